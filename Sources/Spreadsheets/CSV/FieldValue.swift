@@ -1,0 +1,52 @@
+import Tabular
+
+/// What a field of a text file means by itself, without a locale: plain numbers, ISO 8601 dates, TRUE and FALSE.
+///
+/// Decimal commas, currencies and other dates depend on the column and its source; they stay texts here.
+enum FieldValue {
+  /// The kind and content of a field; nil if it is text.
+  static func value(of field: UnsafeBufferPointer<UInt8>) -> (CellKind, UInt64)? {
+    guard let first = field.first else { return nil }
+    switch first {
+    case UInt8(ascii: "T"), UInt8(ascii: "F"), UInt8(ascii: "t"), UInt8(ascii: "f"):
+      return content(of: field, as: .boolean).map { (.boolean, $0) }
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):
+      return content(of: field, as: .number).map { (.number, $0) } ?? content(of: field, as: .date).map { (.date, $0) }
+    default:
+      return nil
+    }
+  }
+
+  /// The content of a field as a kind; nil if the field is not of that kind.
+  @inline(__always)
+  static func content(of field: UnsafeBufferPointer<UInt8>, as kind: CellKind) -> UInt64? {
+    switch kind {
+    case .number:
+      guard !isCode(field), field.count <= 32, field[0] != UInt8(ascii: "+") else { return nil }
+      return DecimalNumber.parse(field)?.bitPattern
+    case .date:
+      guard field.count >= 10, field.count <= 30, field[4] == UInt8(ascii: "-") else { return nil }
+      return DateTime(String(decoding: field, as: UTF8.self)).map { UInt64(bitPattern: $0.milliseconds) }
+    case .boolean:
+      let text = (0..<min(field.count, 6)).reduce(into: UInt64(0)) { $0 = $0 << 8 | UInt64(field[$1] & 0xdf) }
+      return field.count > 5 ? nil : text == 0x5452_5545 ? 1 : text == 0x46_414c_5345 ? 0 : nil
+    default:
+      return nil
+    }
+  }
+
+  /// Digits that are a name rather than an amount: with a leading zero, or more of them than a double holds.
+  static func isCode(_ field: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = field.first == UInt8(ascii: "-") ? 1 : 0
+    guard index < field.count else { return false }
+    if field[index] == UInt8(ascii: "0"), index + 1 < field.count,
+      (0x30...0x39).contains(field[index + 1])
+    {
+      return true
+    }
+    guard field.count > 15 else { return false }
+    let start = index
+    while index < field.count, (0x30...0x39).contains(field[index]) { index += 1 }
+    return index == field.count && index - start > 15
+  }
+}

@@ -1,0 +1,99 @@
+/// How a text file's bytes become UTF-8.
+enum TextEncoding: String, Sendable {
+  case utf8 = "UTF-8"
+  case utf16LittleEndian = "UTF-16 (little-endian)"
+  case utf16BigEndian = "UTF-16 (big-endian)"
+  case windows1252 = "Windows-1252"
+
+  /// The encoding of some bytes and the length of their byte-order mark. Without a mark: UTF-16 where every other byte of the
+  /// beginning is zero, UTF-8 where all bytes are valid UTF-8, else Windows-1252, in which every byte means something.
+  static func detect(_ bytes: UnsafeRawBufferPointer) -> (encoding: TextEncoding, mark: Int) {
+    if bytes.starts(with: [0xef, 0xbb, 0xbf]) { return (isUTF8(bytes) ? .utf8 : .windows1252, 3) }
+    if bytes.starts(with: [0xff, 0xfe]) { return (.utf16LittleEndian, 2) }
+    if bytes.starts(with: [0xfe, 0xff]) { return (.utf16BigEndian, 2) }
+    let head = bytes.prefix(256)
+    if head.count >= 4, head.count % 2 == 0 || bytes.count > head.count {
+      let pairs = head.count / 2
+      let zeros = (0..<pairs).reduce(into: (even: 0, odd: 0)) { zeros, pair in
+        if head[2 * pair] == 0 { zeros.even += 1 }
+        if head[2 * pair + 1] == 0 { zeros.odd += 1 }
+      }
+      if zeros.odd * 4 >= pairs * 3, zeros.even * 4 < pairs { return (.utf16LittleEndian, 0) }
+      if zeros.even * 4 >= pairs * 3, zeros.odd * 4 < pairs { return (.utf16BigEndian, 0) }
+    }
+    return (isUTF8(bytes) ? .utf8 : .windows1252, 0)
+  }
+
+  /// The bytes as UTF-8; broken UTF-16 becomes U+FFFD. Cost: a new array.
+  func decoded(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
+    switch self {
+    case .utf8:
+      return Array(bytes)
+    case .utf16LittleEndian, .utf16BigEndian:
+      var out: [UInt8] = []
+      out.reserveCapacity(bytes.count)
+      let isLittle = self == .utf16LittleEndian
+      let units = (0..<(bytes.count / 2)).lazy.map { index in
+        let unit = bytes.loadUnaligned(fromByteOffset: index * 2, as: UInt16.self)
+        return isLittle ? UInt16(littleEndian: unit) : UInt16(bigEndian: unit)
+      }
+      _ = transcode(units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: false) { out.append($0) }
+      return out
+    case .windows1252:
+      var out: [UInt8] = []
+      out.reserveCapacity(bytes.count + bytes.count / 8)
+      for byte in bytes {
+        if byte < 0x80 {
+          out.append(byte)
+        } else {
+          let scalar = byte < 0xa0 ? Self.windows1252High[Int(byte - 0x80)] : UInt16(byte)
+          if scalar >= 0x800 {
+            out.append(0xe0 | UInt8(scalar >> 12))
+            out.append(0x80 | UInt8(scalar >> 6 & 0x3f))
+          } else {
+            out.append(0xc0 | UInt8(scalar >> 6))
+          }
+          out.append(0x80 | UInt8(scalar & 0x3f))
+        }
+      }
+      return out
+    }
+  }
+
+  /// 0x80...0x9F of Windows-1252; the five bytes that it leaves open stand for themselves, as in browsers.
+  private static let windows1252High: [UInt16] = [
+    0x20ac, 0x81, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8d, 0x017d,
+    0x8f, 0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x9d,
+    0x017e, 0x0178,
+  ]
+
+  private static func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      // Eight bytes without a high bit at a time: most files are mostly ASCII.
+      while index + 8 <= bytes.count,
+        bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        index += 8
+      }
+      guard index < bytes.count else { break }
+      let lead = bytes[index]
+      if lead < 0x80 {
+        index += 1
+        continue
+      }
+      let length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2
+      guard lead >= 0xc2, lead <= 0xf4, index + length <= bytes.count else { return false }
+      let second = bytes[index + 1]
+      switch lead {
+      case 0xe0 where second < 0xa0, 0xed where second > 0x9f, 0xf0 where second < 0x90, 0xf4 where second > 0x8f:
+        return false
+      default:
+        break
+      }
+      for offset in 1..<length where bytes[index + offset] & 0xc0 != 0x80 { return false }
+      index += length
+    }
+    return true
+  }
+}

@@ -1,0 +1,70 @@
+/// What a file is by its first bytes.
+enum FileSignature {
+  case zip
+  case text
+
+  init(_ contents: FileContents) throws(SpreadsheetError) {
+    let bytes = contents.bytes
+    let file = contents.name
+    guard !bytes.isEmpty else {
+      // An empty text file is a table without rows; an empty workbook is an upload that failed.
+      if file.lowercased().hasSuffix(".xlsx") || file.lowercased().hasSuffix(".xlsm") {
+        throw .damagedArchive("It is empty.", file: file)
+      }
+      self = .text
+      return
+    }
+    if bytes.starts(with: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) {
+      throw Self.compound(bytes, file: file)
+    }
+    if bytes.starts(with: [0x50, 0x4b]) {
+      self = .zip
+      return
+    }
+    let isWorkbookName = [".xlsx", ".xlsm", ".xltx", ".xltm"].contains { file.lowercased().hasSuffix($0) }
+    // Bytes may stand before the archive; then only its end tells.
+    if isWorkbookName, Self.endsAsZip(bytes) {
+      self = .zip
+      return
+    }
+    let head = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased()
+    if head.contains("<html") || head.contains("<!doctype html") || head.contains("<table") {
+      throw SpreadsheetError(
+        .unsupported, "This is a web page\(isWorkbookName ? " that is named like a workbook" : "").",
+        remedy: "Open it in Excel or LibreOffice and save it as .xlsx.", file: file)
+    }
+    if head.contains("urn:schemas-microsoft-com:office:spreadsheet") {
+      throw .unsupportedFormat("an XML Spreadsheet 2003", file)
+    }
+    if isWorkbookName {
+      throw .damagedArchive("Its name says workbook, and its content is something else.", file: file)
+    }
+    self = .text
+  }
+
+  /// The OLE containers: an encrypted workbook has a stream of that name, a `.xls` has not.
+  private static func compound(_ bytes: UnsafeRawBufferPointer, file: String) -> SpreadsheetError {
+    let mark = Array("EncryptedPackage".utf16).flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
+    if contains(bytes.prefix(4 << 20), mark) || contains(bytes.suffix(1 << 20), mark) {
+      return SpreadsheetError(
+        .unsupported, "This workbook is encrypted with a password.",
+        remedy: "Open it in Excel with its password and save it without one (File > Info > Protect Workbook).",
+        file: file)
+    }
+    return .unsupportedFormat("an old Office file (.xls or another)", file)
+  }
+
+  private static func contains(_ bytes: Slice<UnsafeRawBufferPointer>, _ mark: [UInt8]) -> Bool {
+    guard bytes.count >= mark.count else { return false }
+    var index = bytes.startIndex
+    while index + mark.count <= bytes.endIndex {
+      if bytes[index] == mark[0], bytes[index..<(index + mark.count)].elementsEqual(mark) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  private static func endsAsZip(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    contains(bytes.suffix(22 + 0xffff), [0x50, 0x4b, 0x05, 0x06])
+  }
+}

@@ -1,0 +1,45 @@
+/// How much a file may ask for. Every bound on hostile input stands here; exceeding one is a `SpreadsheetError` of code `limit`.
+public struct Limits: Sendable, Hashable {
+  /// Bytes that one part of a workbook may inflate to, whatever its compressed size.
+  public var inflatedBytes: Int
+  /// Beyond `inflatedBytes`, how many times a part's compressed size it may inflate to. Honest sheets reach 100.
+  public var inflationRatio: Int
+  /// Entries in a zip's directory.
+  public var parts: Int
+  /// Sheets of a workbook.
+  public var sheets: Int
+  /// Cells of one sheet or text file.
+  public var cells: Int
+  /// Bytes of all texts of one table.
+  public var textBytes: Int
+  /// Bytes of one text; Excel's own bound is 32,767 characters. A long text that many cells share multiplies in every output.
+  public var textLength: Int
+  /// Cell formats, number formats and merged ranges, each.
+  public var styles: Int
+  /// Fields of one record of a text file.
+  public var fields: Int
+
+  public init(
+    inflatedBytes: Int = 256 << 20, inflationRatio: Int = 200, parts: Int = 20_000, sheets: Int = 10_000,
+    cells: Int = 500_000_000, textBytes: Int = 4 << 30, textLength: Int = 512 << 10, styles: Int = 1_000_000,
+    fields: Int = 65_536
+  ) {
+    self.inflatedBytes = inflatedBytes
+    self.inflationRatio = inflationRatio
+    self.parts = parts
+    self.sheets = sheets
+    self.cells = cells
+    self.textBytes = textBytes
+    self.textLength = textLength
+    self.styles = styles
+    self.fields = fields
+  }
+
+  public static let standard = Limits()
+
+  /// The bytes that a part of this compressed size may inflate to.
+  func inflatedBound(compressed: Int) -> Int {
+    let (product, overflow) = compressed.multipliedReportingOverflow(by: inflationRatio)
+    return overflow ? Int.max : max(inflatedBytes, product)
+  }
+}

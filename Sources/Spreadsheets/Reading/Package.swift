@@ -1,0 +1,113 @@
+import Tabular
+
+/// The parts of an XLSX file that its sheets need: which sheets there are, where they lie, and what their formats mean.
+struct Package: Sendable {
+  struct Entry: Sendable {
+    let info: Workbook.SheetInfo
+    /// The sheet's part; nil where the workbook lists a sheet that the archive does not have.
+    let member: ZipArchive.Member?
+  }
+
+  let archive: ZipArchive
+  let sheets: [Entry]
+  let styles: Styles
+  let dateSystem: DateSystem
+  let sharedStrings: ZipArchive.Member?
+  /// What was odd about the workbook as a whole.
+  let findings: [Finding]
+
+  init(_ archive: ZipArchive, limits: Limits) throws(SpreadsheetError) {
+    self.archive = archive
+    let file = archive.contents.name
+    let part = try Self.workbookPart(archive, limits: limits)
+    let handler = WorkbookHandler()
+    try archive.parse(part, with: handler, limits: limits)
+    guard handler.isWorkbook else {
+      throw SpreadsheetError(
+        .unsupported, "The file is an Office document but no workbook.", remedy: "Name an .xlsx file.", file: file,
+        part: part.name)
+    }
+    guard handler.sheets.count <= limits.sheets else {
+      throw SpreadsheetError(
+        .limit, "The workbook lists \(handler.sheets.count) sheets, more than \(limits.sheets).",
+        remedy: "Split the workbook.", file: file, part: part.name)
+    }
+    guard !handler.sheets.isEmpty else {
+      throw SpreadsheetError(
+        .corrupt, "The workbook lists no sheets.",
+        remedy: "Open the file in Excel or LibreOffice and save it again.", file: file, part: part.name)
+    }
+    let relationships = try RelationshipMap(archive, of: part.name, limits: limits)
+    sheets = handler.sheets.map { sheet in
+      let relationship = sheet.relationship.flatMap { relationships[$0] }
+      let kind = Workbook.SheetKind(relationshipType: relationship?.type ?? "worksheet")
+      return Entry(
+        info: Workbook.SheetInfo(name: sheet.name, visibility: sheet.visibility, kind: kind),
+        member: relationship.flatMap { archive.member($0.target) })
+    }
+    dateSystem = handler.dateSystem
+    // Some producers relate no such part and write it where everybody does.
+    sharedStrings = archive.member(relationships.first(type: "sharedStrings")?.target ?? "xl/sharedStrings.xml")
+    let stylesPart = archive.member(relationships.first(type: "styles")?.target ?? "xl/styles.xml")
+    if let stylesPart { styles = try Styles(archive, stylesPart, limits: limits) } else { styles = Styles() }
+    findings = archive.repeatedNames.map { name in
+      Finding(
+        rule: "repeated-part", severity: .warning, file: file, raw: name, takenAs: "the first of them",
+        message: "The archive holds the part \(name) more than once.",
+        hint: "Open the file in Excel or LibreOffice and save it again.")
+    }
+  }
+
+  /// The part that the package's relationships name as its document; else where everybody writes it.
+  private static func workbookPart(
+    _ archive: ZipArchive, limits: Limits
+  ) throws(SpreadsheetError) -> ZipArchive.Member {
+    let relationships = try RelationshipMap(archive, of: "", limits: limits)
+    let target = relationships.first(type: "officeDocument")?.target
+    if let target, let part = archive.member(target) {
+      if target.lowercased().hasSuffix(".bin") { throw .unsupportedFormat("an .xlsb workbook", archive.contents.name) }
+      return part
+    }
+    if let part = archive.member("xl/workbook.xml") { return part }
+    let file = archive.contents.name
+    if archive.member("xl/workbook.bin") != nil { throw .unsupportedFormat("an .xlsb workbook", file) }
+    if archive.member("content.xml") != nil { throw .unsupportedFormat("an OpenDocument file (.ods)", file) }
+    throw SpreadsheetError(
+      .corrupt, "The file is a zip archive but no workbook: it has no xl/workbook.xml.",
+      remedy: "Name an .xlsx file; if this should be one, open it in Excel or LibreOffice and save it again.",
+      file: file)
+  }
+}
+
+extension SpreadsheetError {
+  static func unsupportedFormat(_ what: String, _ file: String) -> SpreadsheetError {
+    SpreadsheetError(
+      .unsupported, "This is \(what), which is not read.",
+      remedy: "Open it in Excel or LibreOffice and save it as .xlsx.", file: file)
+  }
+}
+
+private final class WorkbookHandler: XMLHandler {
+  var sheets: [(name: String, visibility: Sheet.Visibility, relationship: String?)] = []
+  var dateSystem = DateSystem.from1900
+  var isWorkbook = false
+
+  override func start(_ name: XMLName, _ attributes: XMLAttributes) {
+    switch name {
+    case "workbook":
+      isWorkbook = true
+    case "workbookPr":
+      if attributes.flag("date1904") == true { dateSystem = .from1904 }
+    case "sheet":
+      // A state that is none of the three is taken as visible: hiding is the odd case.
+      sheets.append(
+        (
+          attributes["name"] ?? "Sheet\(sheets.count + 1)",
+          attributes["state"].flatMap { Sheet.Visibility(rawValue: $0) } ?? .visible,
+          attributes.value("id", namespaceEnding: "relationships")
+        ))
+    default:
+      break
+    }
+  }
+}

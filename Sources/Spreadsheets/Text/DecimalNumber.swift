@@ -1,0 +1,73 @@
+/// Decimal text to a double, exactly and without a `String` for what files usually hold.
+enum DecimalNumber {
+  /// The double nearest to a decimal number (`12`, `-0.5`, `1.5E-7`); nil if the bytes are anything else, even with blanks around.
+  ///
+  /// Up to 19 digits with a power of ten that a double holds exactly are one multiplication or division (W. Clinger, "How to read
+  /// floating point numbers accurately", 1990); the rest goes to the standard library's parser. Either way the result is correctly rounded.
+  static func parse(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
+    var index = 0
+    let count = text.count
+    var isNegative = false
+    if count > 0, text[0] == UInt8(ascii: "-") || text[0] == UInt8(ascii: "+") {
+      isNegative = text[0] == UInt8(ascii: "-")
+      index = 1
+    }
+    var mantissa: UInt64 = 0
+    var digits = 0
+    var exponent = 0
+    var hasDigits = false
+    while index < count, let digit = digit(text[index]) {
+      hasDigits = true
+      if mantissa > 0 || digit > 0 { digits += 1 }
+      if digits <= 19 { mantissa = mantissa &* 10 &+ UInt64(digit) }
+      index += 1
+    }
+    if index < count, text[index] == UInt8(ascii: ".") {
+      index += 1
+      while index < count, let digit = digit(text[index]) {
+        hasDigits = true
+        if mantissa > 0 || digit > 0 { digits += 1 }
+        if digits <= 19 {
+          mantissa = mantissa &* 10 &+ UInt64(digit)
+          exponent -= 1
+        }
+        index += 1
+      }
+    }
+    guard hasDigits else { return nil }
+    if index < count, text[index] | 0x20 == UInt8(ascii: "e") {
+      index += 1
+      var isDown = false
+      if index < count, text[index] == UInt8(ascii: "-") || text[index] == UInt8(ascii: "+") {
+        isDown = text[index] == UInt8(ascii: "-")
+        index += 1
+      }
+      guard index < count else { return nil }
+      var power = 0
+      while index < count, let digit = digit(text[index]) {
+        power = min(power * 10 + digit, 100_000)
+        index += 1
+      }
+      exponent += isDown ? -power : power
+    }
+    guard index == count else { return nil }
+    guard digits <= 19, mantissa < 1 << 53, exponent >= -22, exponent <= 22 else {
+      // Also refuses what overflows, which no cell means.
+      return Double(String(decoding: text, as: UTF8.self)).flatMap { $0.isFinite ? $0 : nil }
+    }
+    let whole = Double(mantissa)
+    let value = exponent < 0 ? whole / powers[-exponent] : whole * powers[exponent]
+    return isNegative ? -value : value
+  }
+
+  @inline(__always)
+  private static func digit(_ byte: UInt8) -> Int? {
+    let value = byte &- UInt8(ascii: "0")
+    return value <= 9 ? Int(value) : nil
+  }
+
+  private static let powers: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
+    1e21, 1e22,
+  ]
+}

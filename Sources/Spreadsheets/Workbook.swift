@@ -1,0 +1,154 @@
+import Synchronization
+public import Tabular
+
+/// The one door to spreadsheets: opens an XLSX workbook or a text file (CSV, TSV, also gzipped) by what it holds, not by its name.
+///
+/// Opening reads the directory of sheets; a sheet's cells are read when asked for, by any number of threads side by side.
+///
+///     let workbook = try Workbook("survey.xlsx")
+///     let sheet = try workbook.read(0)
+///     print(sheet.table[0, 0].text)
+public final class Workbook: Sendable {
+  public enum Format: String, Sendable {
+    case xlsx, csv
+  }
+
+  /// What a sheet of a workbook is. Chart and dialog sheets have no cells.
+  public enum SheetKind: String, Sendable {
+    case worksheet, chart, dialog, macro
+
+    init(relationshipType: String) {
+      switch relationshipType {
+      case "chartsheet": self = .chart
+      case "dialogsheet": self = .dialog
+      case "xlMacrosheet", "xlIntlMacrosheet": self = .macro
+      default: self = .worksheet
+      }
+    }
+  }
+
+  public struct SheetInfo: Sendable, Hashable {
+    public let name: String
+    public let visibility: Sheet.Visibility
+    public let kind: SheetKind
+  }
+
+  /// The path, or the name given with the bytes.
+  public let name: String
+  public let format: Format
+  /// The sheets in the order of their tabs; one, named like the file, for a text file.
+  public let sheets: [SheetInfo]
+  /// What was odd about the file as a whole.
+  public let findings: [Finding]
+
+  private let limits: Limits
+  private let content: Content
+  private let sharedStrings = Mutex<Result<TextPool, SpreadsheetError>?>(nil)
+
+  private enum Content: Sendable {
+    case package(Package)
+    case text(FileContents)
+  }
+
+  /// Opens a file. Messages call it by `name`, or by its path. Cost: the directory of an XLSX file; nothing of a text file is read yet.
+  public convenience init(
+    _ path: String, name: String? = nil, limits: Limits = .standard
+  ) throws(SpreadsheetError) {
+    try self.init(FileContents(path: path, name: name ?? path), limits: limits)
+  }
+
+  /// Opens bytes that are in memory; `name` stands for the path in messages. Cost: a copy of the bytes.
+  public convenience init(bytes: [UInt8], name: String, limits: Limits = .standard) throws(SpreadsheetError) {
+    try self.init(FileContents(bytes: bytes, name: name), limits: limits)
+  }
+
+  private init(_ contents: FileContents, limits: Limits) throws(SpreadsheetError) {
+    name = contents.name
+    self.limits = limits
+    switch try FileSignature(contents) {
+    case .zip:
+      let package = try Package(ZipArchive(contents, limits: limits), limits: limits)
+      format = .xlsx
+      sheets = package.sheets.map(\.info)
+      findings = package.findings
+      content = .package(package)
+    case .text:
+      format = .csv
+      sheets = [SheetInfo(name: Self.title(contents.name), visibility: .visible, kind: .worksheet)]
+      findings = []
+      content = .text(contents)
+    }
+  }
+
+  /// Reads a sheet by its position in `sheets`.
+  ///
+  /// Cost: one pass over the sheet's XML or the file's bytes, nine bytes of memory a cell and each distinct text once. The workbook's
+  /// shared strings are read once, by the first sheet that has a text.
+  /// - Precondition: `sheets.indices.contains(index)`.
+  public func read(_ index: Int) throws(SpreadsheetError) -> Sheet {
+    switch content {
+    case .text(let contents):
+      return try CSVReader(contents, limits: limits).sheet(named: sheets[index].name)
+    case .package(let package):
+      let entry = package.sheets[index]
+      guard let member = entry.member else {
+        guard entry.info.kind == .worksheet else { return Sheet(name: entry.info.name, table: .empty) }
+        throw SpreadsheetError(
+          .notFound, "The workbook lists the sheet \"\(entry.info.name)\", and the file does not have it.",
+          remedy: "Open the file in Excel, let it repair the file, and save it.", file: name)
+      }
+      let reader = WorksheetReader(
+        entry.info, styles: package.styles, dateSystem: package.dateSystem, limits: limits, file: name
+      ) { [self] () throws(SpreadsheetError) in try loadSharedStrings(package) }
+      do {
+        try package.archive.parse(member, with: reader, limits: limits)
+      } catch var error {
+        if error.part == member.name { error.part = "sheet \"\(entry.info.name)\" (\(member.name))" }
+        throw error
+      }
+      return reader.finish()
+    }
+  }
+
+  /// Reads a sheet by its name, upper and lower case being the same as in Excel.
+  public func read(sheet name: String) throws(SpreadsheetError) -> Sheet { try read(position(ofSheet: name)) }
+
+  /// Where a sheet stands in `sheets`, upper and lower case being the same as in Excel.
+  public func position(ofSheet name: String) throws(SpreadsheetError) -> Int {
+    let wanted = name.lowercased()
+    guard let index = sheets.firstIndex(where: { $0.name.lowercased() == wanted }) else {
+      let known = sheets.map { "\"\($0.name)\"" }.joined(separator: ", ")
+      throw SpreadsheetError(
+        .notFound, "There is no sheet \"\(name)\".", remedy: "The workbook has \(known).", file: self.name)
+    }
+    return index
+  }
+
+  /// Whoever comes first parses the part; others wait for it.
+  private func loadSharedStrings(_ package: Package) throws(SpreadsheetError) -> TextPool {
+    let result = sharedStrings.withLock { cached in
+      if let cached { return cached }
+      let loaded: Result<TextPool, SpreadsheetError>
+      do throws(SpreadsheetError) {
+        loaded = .success(
+          try package.sharedStrings.map { member throws(SpreadsheetError) in
+            try SharedStrings.read(package.archive, member, limits: limits)
+          } ?? TextPool())
+      } catch {
+        loaded = .failure(error)
+      }
+      cached = loaded
+      return loaded
+    }
+    return try result.get()
+  }
+
+  /// A file's name without its folder and its endings.
+  private static func title(_ path: String) -> String {
+    var name = path.split(separator: "/").last.map(String.init) ?? path
+    for ending in [".gz", ".csv", ".tsv", ".txt"] where name.lowercased().hasSuffix(ending) && name.count > ending.count {
+      name.removeLast(ending.count)
+    }
+    return name
+  }
+}

@@ -1,0 +1,9 @@
+public import Tabular
+
+/// Where a click on a cell leads.
+public enum CellLink: Hashable, Sendable {
+  /// A place in the same workbook.
+  case place(sheet: String, CellAddress)
+  /// An address outside: `https:`, `mailto:`, or a path relative to the workbook. At most 2,079 characters, as Excel allows.
+  case address(String)
+}

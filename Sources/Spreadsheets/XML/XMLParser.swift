@@ -1,0 +1,149 @@
+import CLibXML2
+
+/// libxml2's SAX2 push parser over the blocks of one part: the owner of its context.
+///
+/// A DOCTYPE is refused before anything in it is read, so no entity is declared or expanded, and nothing is fetched from anywhere.
+struct XMLParser: ~Copyable {
+  private let context: xmlParserCtxtPtr
+  private let bridge: Bridge
+  private let file: String
+  private let part: String
+
+  /// Elements inside each other. Workbooks nest a dozen; libxml2 looks names up through all open elements, so that time grows with the
+  /// square of the depth.
+  private static let depthLimit = 256
+
+  /// What the callbacks see through libxml2's one pointer. The parser owns it, so it outlives the context.
+  private final class Bridge {
+    let handler: XMLHandler
+    var sawDoctype = false
+    var depth = 0
+
+    init(_ handler: XMLHandler) { self.handler = handler }
+  }
+
+  init(_ handler: XMLHandler, file: String, part: String) throws(SpreadsheetError) {
+    _ = Self.library
+    bridge = Bridge(handler)
+    self.file = file
+    self.part = part
+    var sax = Self.callbacks()
+    guard
+      let context = xmlCreatePushParserCtxt(&sax, Unmanaged.passUnretained(bridge).toOpaque(), nil, 0, nil)
+    else {
+      throw SpreadsheetError(.io, "There is not enough memory to parse the part.", remedy: "Try again.", file: file)
+    }
+    self.context = context
+    // NOENT concerns `&amp;` and its like inside attributes, which would else arrive as `&#38;`; there are no others without a DOCTYPE.
+    xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue))
+  }
+
+  deinit {
+    // The SAX callbacks build no tree; a document that a failed parse may have begun is freed all the same.
+    if let document = context.pointee.myDoc { xmlFreeDoc(document) }
+    xmlFreeParserCtxt(context)
+  }
+
+  /// `xmlInitParser` once for the process, never `xmlCleanupParser`: other users of the library in the process would lose it.
+  private static let library: Void = xmlInitParser()
+
+  /// Parses the next block; false when the handler has asked to stop.
+  mutating func parse(_ block: UnsafeRawBufferPointer) throws(SpreadsheetError) -> Bool {
+    var rest = block
+    while !rest.isEmpty {
+      let count = min(rest.count, 1 << 30)
+      let status = xmlParseChunk(context, rest.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(count), 0)
+      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+      guard try check(status) else { return false }
+    }
+    return true
+  }
+
+  /// Ends the part.
+  mutating func finish() throws(SpreadsheetError) {
+    _ = try check(xmlParseChunk(context, nil, 0, 1))
+  }
+
+  private func check(_ status: Int32) throws(SpreadsheetError) -> Bool {
+    if bridge.sawDoctype {
+      throw SpreadsheetError(
+        .corrupt, "The part declares a DOCTYPE, which no workbook does and which attacks use.",
+        remedy: "Do not trust this file; ask its sender.", file: file, part: part)
+    }
+    if bridge.depth > Self.depthLimit {
+      throw SpreadsheetError(
+        .limit, "The part nests more than \(Self.depthLimit) elements.",
+        remedy: "Do not trust this file; ask its sender.", file: file, part: part)
+    }
+    switch bridge.handler.stop {
+    case .done: return false
+    case .failed(let error): throw error
+    case nil: break
+    }
+    guard status != 0, context.pointee.wellFormed == 0 else { return true }
+    let message =
+      plumbline_xml_error_message(context).map { String(cString: $0) }?
+      .split(whereSeparator: \.isNewline).first.map(String.init) ?? "error \(status)"
+    throw SpreadsheetError(
+      .corrupt, "The XML is broken: \(message).",
+      remedy: "Open the file in Excel or LibreOffice, let it repair the file, and save it.", file: file, part: part,
+      line: Int(plumbline_xml_error_line(context)), column: Int(plumbline_xml_error_column(context)))
+  }
+
+  private static func callbacks() -> xmlSAXHandler {
+    var sax = xmlSAXHandler()
+    sax.initialized = UInt32(XML_SAX2_MAGIC)
+    sax.startElementNs = { pointer, name, _, _, _, _, count, _, fields in
+      guard let pointer, let name else { return }
+      let bridge = Unmanaged<Bridge>.fromOpaque(pointer).takeUnretainedValue()
+      guard bridge.handler.stop == nil else { return }
+      bridge.depth += 1
+      if bridge.depth > XMLParser.depthLimit { bridge.handler.stop = .done }
+      bridge.handler.start(XMLName(bytes: name), XMLAttributes(count: Int(count), fields: fields))
+    }
+    sax.endElementNs = { pointer, name, _, _ in
+      guard let pointer, let name else { return }
+      let bridge = Unmanaged<Bridge>.fromOpaque(pointer).takeUnretainedValue()
+      guard bridge.handler.stop == nil else { return }
+      bridge.depth -= 1
+      bridge.handler.end(XMLName(bytes: name))
+    }
+    let text: charactersSAXFunc = { pointer, bytes, count in
+      guard let pointer, let bytes else { return }
+      let handler = Unmanaged<Bridge>.fromOpaque(pointer).takeUnretainedValue().handler
+      guard handler.stop == nil else { return }
+      handler.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
+    }
+    sax.characters = text
+    sax.ignorableWhitespace = text
+    sax.cdataBlock = text
+    sax.internalSubset = { pointer, _, _, _ in
+      guard let pointer else { return }
+      let bridge = Unmanaged<Bridge>.fromOpaque(pointer).takeUnretainedValue()
+      bridge.sawDoctype = true
+      bridge.handler.stop = bridge.handler.stop ?? .done
+    }
+    sax.getEntity = { _, name in xmlGetPredefinedEntity(name) }
+    // Without a handler of our own libxml2 prints to standard error; the context keeps the last error for `check`.
+    sax.serror = { _, _ in }
+    return sax
+  }
+}
+
+extension ZipArchive {
+  /// Unpacks a part and parses it as it unpacks.
+  func parse(
+    _ member: Member, with handler: XMLHandler, limits: Limits
+  ) throws(SpreadsheetError) {
+    var stream = try PartStream(self, member, limits: limits)
+    var parser = try XMLParser(handler, file: contents.name, part: member.name)
+    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 128 << 10, alignment: 64)
+    defer { block.deallocate() }
+    while true {
+      let count = try stream.read(into: block)
+      if count == 0 { break }
+      guard try parser.parse(UnsafeRawBufferPointer(rebasing: block[..<count])) else { return }
+    }
+    try parser.finish()
+  }
+}

@@ -1,0 +1,59 @@
+/// The bootstrap distribution of a mean without any sampling: every resample of a small group, weighted by the number of
+/// ways to draw it.
+///
+/// `n` draws with replacement from `n` answers give `C(2n-1, n)` different resamples (126 at n = 5, 92,378 at n = 10) in
+/// `nⁿ` equally likely orders (Fisher and Hall 1991). Only a resample's sum matters for the mean, so the orders are
+/// counted by sum: they are the coefficients of `(Σ count · x^level)ⁿ`, integers below 2⁶³.
+struct ExactBootstrap {
+  /// Ten answers give 10¹⁰ ordered resamples, which stay exact with room for a factor of 40.
+  static let largestSample = 10
+
+  /// Number of ordered resamples for each sum, where sums are in steps above `n · lowestObserved`.
+  let ways: [Int]
+
+  private let n: Int
+  private let lowestObserved: Int
+
+  /// Counts the resamples. At most `n · nk · min(k, n)` steps for `k` levels.
+  ///
+  /// - Throws: `noAnswers`; `unusableCounts` above `largestSample` answers.
+  init(_ answers: LevelCounts) throws(Undefined) {
+    guard answers.n <= Self.largestSample else { throw .unusableCounts }
+    let range = try answers.lowestObserved...answers.highestObserved
+    let observed = range.map { (step: $0 - range.lowerBound, count: answers.count(at: $0)) }.filter { $0.count > 0 }
+    var ways = [1]
+    for _ in 0..<answers.n {
+      var next = Array(repeating: 0, count: ways.count + range.count - 1)
+      for (sum, orders) in ways.enumerated() where orders > 0 {
+        for (step, count) in observed {
+          next[sum + step] += orders * count
+        }
+      }
+      ways = next
+    }
+    self.ways = ways
+    n = answers.n
+    lowestObserved = range.lowerBound
+  }
+
+  /// The 95% percentile interval: less than 2.5% of the resamples lie beyond either end.
+  var interval: Interval {
+    // 2.5% is one in forty, so the comparison stays in integers.
+    let total = ways.reduce(0, +)
+    var below = 0
+    let low = ways.firstIndex { ways in
+      below += ways
+      return 40 * below >= total
+    }
+    var above = 0
+    let high = ways.lastIndex { ways in
+      above += ways
+      return 40 * above >= total
+    }
+    return Interval(mean(ofSum: low ?? 0), mean(ofSum: high ?? ways.count - 1), method: "exact bootstrap")
+  }
+
+  private func mean(ofSum sum: Int) -> Double {
+    Double(n * lowestObserved + sum) / Double(n)
+  }
+}

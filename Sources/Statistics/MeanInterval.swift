@@ -1,0 +1,26 @@
+/// 95% bootstrap interval of the mean of a group's answers.
+///
+/// | answers | method | `Interval.method` |
+/// |---|---|---|
+/// | fewer than 5 | none | throws `tooFew` |
+/// | 5 to 10 | exact bootstrap: all `nⁿ` resamples, no random number | `exact bootstrap` |
+/// | more than 10 | bias-corrected and accelerated bootstrap (Efron 1987), seeded | `BCa bootstrap, 2000 resamples, seed 1` |
+///
+/// **Percentile.** Of the resampled means, `low` is the smallest that has at least 2.5% of the resamples at or below it,
+/// and `high` the largest that has at least 2.5% at or above it. The rule is the same seen from either end, so a mirrored
+/// scale gives the mirrored interval (exactly so for the exact bootstrap). `2 3 4 4 5` gives 2.6 to 4.4, `1 2 2 3 4 5`
+/// gives 1.833333 to 4.0.
+///
+/// **Cost** for `k` levels: up to ten answers at most `10 · 10k · min(k, 10)` steps, some microseconds; above,
+/// about `2000 · k · (n / 32 + log₂ n)` words of random bits. On five levels that is a third of a millisecond at n = 11,
+/// one at n = 1,000, sixty at n = 100,000.
+///
+/// - Throws: `noAnswers`; `tooFew` below five answers; `noVariation` if all answers are equal, since every resample then
+///   is the sample, and an interval without width would claim a certainty that nobody has.
+public func meanInterval(of answers: LevelCounts) throws(Undefined) -> Interval {
+  try answers.requireAnswers(5)
+  guard answers.varies else { throw .noVariation }
+  return answers.n <= ExactBootstrap.largestSample
+    ? try ExactBootstrap(answers).interval
+    : try BCaBootstrap(answers, resamples: 2_000, seed: 1).interval
+}

@@ -1,0 +1,37 @@
+/// How a person's own rating differs from the others' ratings of that person: `self - mean of others`.
+///
+/// The own rating is no part of the mean.
+public struct SelfOtherGap: Hashable, Sendable {
+  /// What a difference suggests.
+  public enum Reading: Hashable, Sendable, CaseIterable {
+    /// Rated higher by oneself than by others.
+    case blindSpot
+    /// Rated lower by oneself than by others.
+    case hiddenStrength
+    /// No difference.
+    case agreement
+  }
+
+  /// The difference in scale points.
+  public let value: Double
+
+  /// What the sign says.
+  public let reading: Reading
+
+  /// Whether the difference is beyond one scale point.
+  public let isFlagged: Bool
+
+  /// - Parameters:
+  ///   - own: the person's own rating.
+  ///   - others: everybody else's ratings of the person, on the same scale.
+  /// - Throws: `noAnswers` without others; `outsideScale` if the own rating is not on their scale.
+  public init(own: Int, others: LevelCounts) throws(Undefined) {
+    guard others.scale.contains(own) else { throw .outsideScale(level: own, scale: others.scale) }
+    try others.requireAnswers(1)
+    // In n-ths of a scale point, so that sign and flag are exact.
+    let difference = (own - others.lowest) * others.n - others.indexSum
+    value = Double(difference) / Double(others.n)
+    isFlagged = difference.magnitude > others.n.magnitude
+    reading = difference > 0 ? .blindSpot : difference < 0 ? .hiddenStrength : .agreement
+  }
+}

@@ -1,0 +1,95 @@
+/// The texts of a table, each under a code: one run of UTF-8 bytes and the place where each text ends.
+///
+/// A text cell costs its code; a text that stands in a million cells is stored once. Codes count from zero in the order of arrival.
+/// Two codes may hold equal texts (a workbook's shared strings need not be unique), so compare texts, or map codes first.
+public struct TextPool: Sendable {
+  private var bytes: [UInt8] = []
+  private var ends: [Int] = []
+  /// Open addressing over the codes of interned texts; -1 marks a free slot. Its size is a power of two, at most 3/4 full.
+  private var slots: [Int32] = []
+  private var interned = 0
+
+  public init() {}
+
+  public var count: Int { ends.count }
+
+  /// Bytes held by the texts themselves.
+  public var byteCount: Int { bytes.count }
+
+  /// The text under a code; empty text for a code that the pool does not have. Cost: a new `String`.
+  public subscript(code: Int) -> String {
+    withBytes(of: code) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Gives the UTF-8 bytes under a code to `body` without copying; no bytes for a code that the pool does not have.
+  public func withBytes<Result>(of code: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    guard ends.indices.contains(code) else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+    let start = code == 0 ? 0 : ends[code - 1]
+    return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start..<ends[code]])) }
+  }
+
+  /// Adds a text under a new code, whether or not the pool has it.
+  public mutating func append(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    bytes.append(contentsOf: text)
+    ends.append(bytes.count)
+    return ends.count - 1
+  }
+
+  /// Adds a text under a new code, whether or not the pool has it.
+  public mutating func append(_ text: String) -> Int {
+    var text = text
+    return text.withUTF8 { append($0) }
+  }
+
+  /// The code of a text among those that were interned before, or a new one. Cost: one pass over the bytes.
+  public mutating func intern(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    if (interned + 1) * 4 > slots.count * 3 { grow() }
+    var slot = Self.hash(text) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let code = Int(slots[slot])
+      if withBytes(of: code, { Self.equal($0, text) }) { return code }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    let code = append(text)
+    slots[slot] = Int32(truncatingIfNeeded: code)
+    interned += 1
+    return code
+  }
+
+  /// The code of a text among those that were interned before, or a new one.
+  public mutating func intern(_ text: String) -> Int {
+    var text = text
+    return text.withUTF8 { intern($0) }
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: -1, count: max(64, old.count * 2))
+    for code in old where code >= 0 {
+      var slot = withBytes(of: Int(code), Self.hash) & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = code
+    }
+  }
+
+  /// FNV-1a, eight bytes at a time. Not keyed: a pool lives for one file, and a collision costs a comparison.
+  private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(truncatingIfNeeded: text.count)
+    let raw = UnsafeRawBufferPointer(text)
+    var offset = 0
+    while offset + 8 <= raw.count {
+      hash = (hash ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* 0x0000_0100_0000_01b3
+      hash ^= hash >> 29
+      offset += 8
+    }
+    while offset < raw.count {
+      hash = (hash ^ UInt64(raw[offset])) &* 0x0000_0100_0000_01b3
+      offset += 1
+    }
+    return Int(truncatingIfNeeded: (hash ^ (hash >> 32)) & 0x7fff_ffff_ffff_ffff)
+  }
+
+  private static func equal(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+    a.count == b.count && a.elementsEqual(b)
+  }
+}
