@@ -1,0 +1,1 @@
+"""Makes the sample organisation, Meridian Rail & Ports: same seed, same bytes."""

@@ -1,0 +1,49 @@
+public import Statistics
+
+/// Why a figure of the analysis has no value.
+public enum Absence: Error, Hashable, Sendable {
+  /// The method is not defined for these answers.
+  case undefined(Undefined)
+  /// Neither the inputs nor the job name a target.
+  case noTarget
+  /// Neither the ratings nor the person's role ask for a level.
+  case noRequirement
+  /// The person gave no rating of their own.
+  case noOwnRating
+  /// Nobody else rated the person.
+  case noRatingByOthers
+  /// The person rated themselves more than once, and differently.
+  case ownRatingsDiffer
+  /// Nobody of the unit was rated in the competence.
+  case nobodyRated
+  /// No project states the amount.
+  case noAmount
+  /// The projects state amounts in more than one currency, which do not add.
+  case mixedCurrencies
+  /// The sum of the amounts leaves the range of 64 bits.
+  case amountTooLarge
+  /// The budgets add up to nothing that a share could be taken of.
+  case noBudget
+  /// No project states both a planned and a forecast finish.
+  case noDates
+}
+
+extension Absence: CustomStringConvertible {
+  /// One sentence for a reader of the figure.
+  public var description: String {
+    switch self {
+    case .undefined(let reason): reason.description
+    case .noTarget: "No target is named."
+    case .noRequirement: "No level is required."
+    case .noOwnRating: "There is no rating of one's own."
+    case .noRatingByOthers: "There is no rating by others."
+    case .ownRatingsDiffer: "There are different ratings of one's own."
+    case .nobodyRated: "Nobody was rated."
+    case .noAmount: "No amount is stated."
+    case .mixedCurrencies: "The amounts are in different currencies."
+    case .amountTooLarge: "The sum is too large."
+    case .noBudget: "The budgets add up to nothing."
+    case .noDates: "No project states a planned and a forecast finish."
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import PMO
+import Statistics
+import Tabular
+
+extension Scale {
+  /// Levels that a tally counts; 0 for a scale that leaves the levels an observation can hold, of which nothing counts.
+  var countedLevels: Int {
+    lowest >= Int(Int8.min) && highest <= Int(Int8.max) ? count : 0
+  }
+}
+
+extension LevelCounts {
+  /// Counts of a tally, from the scale's lowest level upwards; no answers where the tally has no such key.
+  ///
+  /// - Throws: `scaleTooShort` for a scale that the tally did not count, `unusableCounts` beyond `largestTotal` answers.
+  init(_ counts: ArraySlice<Int>?, of scale: Scale) throws(Undefined) {
+    guard let counts else {
+      try self.init(scale: scale.levels)
+      return
+    }
+    try self.init(lowest: scale.lowest, counts: Array(counts))
+  }
+}

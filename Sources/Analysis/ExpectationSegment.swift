@@ -1,0 +1,44 @@
+import PMO
+import Statistics
+import Tabular
+
+/// What the outcomes of one group and cycle share: the sum that their weights are taken of, and the quadrants' lines.
+struct ExpectationSegment {
+  private let scale: Scale
+  private let total: Double
+  private let crosshair: Measured<Crosshair>
+
+  /// - Parameter outcomes: in the catalogue's order, so that the sum is the same for any order of the answers.
+  init(of outcomes: [ExpectationCounts], framework: Framework, rule: Crosshair.Rule) {
+    let scale = framework.importanceScale
+    self.scale = scale
+    total = outcomes.reduce(0) { $0 + ((try? $1.importance.mean).map(scale.index(of:)) ?? 0) }
+    let items = outcomes.compactMap { counts -> ImportancePerformance? in
+      guard let importance = try? counts.importance.mean, let satisfaction = try? counts.satisfaction.mean else {
+        return nil
+      }
+      return ImportancePerformance(importance: importance, performance: satisfaction)
+    }
+    crosshair = Measured { () throws(Undefined) in
+      try Crosshair(
+        rule, of: items, importanceScale: scale.levels, performanceScale: framework.satisfactionScale.levels)
+    }
+  }
+
+  var lines: Measured<CrosshairLines> {
+    crosshair.map { CrosshairLines(rule: $0.rule, satisfaction: $0.performance, importance: $0.importance) }
+  }
+
+  /// An outcome's share of the importance of all; none if every outcome is at the lowest level.
+  func weight(_ meanImportance: Double) -> Measured<Double> {
+    total > 0 ? .success(scale.index(of: meanImportance) / total) : .failure(.undefined(.unusableWeights))
+  }
+
+  func quadrant(importance: Double, satisfaction: Double) -> Measured<Quadrant> {
+    crosshair.flatMap { crosshair in
+      Measured { () throws(Undefined) in
+        try crosshair.quadrant(of: ImportancePerformance(importance: importance, performance: satisfaction))
+      }
+    }
+  }
+}

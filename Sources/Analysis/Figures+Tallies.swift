@@ -1,0 +1,41 @@
+public import PMO
+import Tabular
+
+/// All figures of the observations: counts them, then computes the rows.
+///
+/// Pure and deterministic: any order of the observations gives the same rows. Cost: one pass over the observations, and an
+/// interval for every different distribution of answers.
+public func figures(
+  of observations: Observations, framework: Framework, settings: AnalysisSettings = AnalysisSettings()
+) -> Figures {
+  figures(
+    of: Tallies(of: observations, framework: framework),
+    directory: Directory(of: observations, catalogue: framework.catalogue), framework: framework, settings: settings)
+}
+
+/// All figures of counts that were taken before, on their own or merged.
+///
+/// - Parameters:
+///   - directory: the names under which the observations were counted.
+///   - framework: the one that they were counted against.
+public func figures(
+  of tallies: Tallies, directory: Directory, framework: Framework, settings: AnalysisSettings = AnalysisSettings()
+) -> Figures {
+  var intervals = IntervalCache()
+  let maturity = MaturityFigure.rows(
+    of: tallies.maturity, directory: directory, framework: framework, settings: settings, intervals: &intervals)
+  let expectations = ExpectationFigure.rows(
+    of: tallies.expectations, directory: directory, framework: framework, settings: settings, intervals: &intervals)
+  let requirements = RoleRequirements(framework.requirements, directory: directory)
+  let competences = CompetenceFigure.rows(
+    of: tallies.competences, requirements: requirements, directory: directory, framework: framework)
+  let coverage = CoverageFigure.rows(
+    of: competences, requirements: requirements, directory: directory, framework: framework)
+  return Figures(
+    directory: directory, framework: framework, settings: settings, maturity: maturity,
+    maturityTiers: MaturityTierFigure.rows(of: maturity, framework: framework), expectations: expectations,
+    competences: competences, coverage: coverage,
+    portfolio: PortfolioFigure.rows(of: tallies.portfolio, directory: directory),
+    highlights: Highlights(maturity: maturity, expectations: expectations, coverage: coverage),
+    uncounted: tallies.uncounted)
+}

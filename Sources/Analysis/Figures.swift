@@ -1,0 +1,23 @@
+public import PMO
+
+/// Every figure of a run, with the names and scales that it takes to print them: nothing is left to compute.
+///
+/// Rows are ordered by cycle (natural text order, unnamed first), then by office, group, person or unit, then by
+/// service, outcome or competence in the catalogue's order. Offices stand in the catalogue's order, those that it does
+/// not have after them in the order of the inputs, unnamed ones next, and all together last; so do groups.
+public struct Figures: Sendable {
+  /// The names behind the rows' codes.
+  public let directory: Directory
+  /// What was measured against: catalogue, scales, required levels, relevance.
+  public let framework: Framework
+  public let settings: AnalysisSettings
+  public let maturity: [MaturityFigure]
+  public let maturityTiers: [MaturityTierFigure]
+  public let expectations: [ExpectationFigure]
+  public let competences: [CompetenceFigure]
+  public let coverage: [CoverageFigure]
+  public let portfolio: [PortfolioFigure]
+  public let highlights: Highlights
+  /// Observations that no figure could count: a level outside its scale, or a code that no list has. Intake leaves none.
+  public let uncounted: Int
+}

@@ -1,0 +1,33 @@
+public import PMO
+
+/// Exact counts of everything that the observations say. Counts add: parts of the observations may be tallied on their own,
+/// on any core, and merged in any order; the figures are the same.
+public struct Tallies: Sendable {
+  public private(set) var maturity: MaturityTally
+  public private(set) var expectations: ExpectationTally
+  public private(set) var competences: CompetenceTally
+  public private(set) var portfolio: PortfolioTally
+
+  /// Counts the observations, one pass for each kind. O(observations), memory in proportion to them.
+  ///
+  /// Duplicates are Intake's concern: every answer counts.
+  public init(of observations: Observations, framework: Framework) {
+    maturity = MaturityTally(of: observations, framework: framework)
+    expectations = ExpectationTally(of: observations, framework: framework)
+    competences = CompetenceTally(of: observations, framework: framework)
+    portfolio = PortfolioTally(of: observations)
+  }
+
+  /// Adds another part of the same observations: under the same name lists, measured against the same framework.
+  public mutating func merge(_ other: Tallies) {
+    maturity.merge(other.maturity)
+    expectations.merge(other.expectations)
+    competences.merge(other.competences)
+    portfolio.merge(other.portfolio)
+  }
+
+  /// Observations that could not be counted: a level outside its scale, or a code that no list has.
+  public var uncounted: Int {
+    maturity.uncounted + expectations.uncounted + competences.uncounted + portfolio.uncounted
+  }
+}

@@ -1,0 +1,45 @@
+/// What a tally counts by: three codes, each -1 where the inputs name none.
+///
+/// Which codes they are is the tally's: office, service and cycle; group, outcome and cycle; person, competence and cycle.
+struct TallyKey: Hashable, Sendable {
+  var unit: Int32
+  var item: Int32
+  var cycle: Int32
+
+  init(_ unit: Int32, _ item: Int32, _ cycle: Int32) {
+    self.unit = unit
+    self.item = item
+    self.cycle = cycle
+  }
+}
+
+/// How many codes there are of each part of a key.
+struct TallyExtent: Hashable, Sendable {
+  var units: Int
+  var items: Int
+  var cycles: Int
+
+  /// Whether a key's codes are codes of the lists, or -1 for unit and cycle; an item is always named.
+  func contains(_ key: TallyKey) -> Bool {
+    key.unit >= -1 && Int(key.unit) < units && key.item >= 0 && Int(key.item) < items && key.cycle >= -1
+      && Int(key.cycle) < cycles
+  }
+
+  func union(_ other: TallyExtent) -> TallyExtent {
+    TallyExtent(
+      units: max(units, other.units), items: max(items, other.items), cycles: max(cycles, other.cycles))
+  }
+
+  /// Keys that there can be; nil beyond the range of integers.
+  var size: Int? {
+    let (grid, overflow) = (units + 1).multipliedReportingOverflow(by: items)
+    guard !overflow else { return nil }
+    let (size, overflown) = grid.multipliedReportingOverflow(by: cycles + 1)
+    return overflown ? nil : size
+  }
+
+  /// A key's place among all that there can be. Items lie closest together, as a sheet asks for them side by side.
+  func position(_ key: TallyKey) -> Int {
+    (Int(key.cycle &+ 1) &* (units &+ 1) &+ Int(key.unit &+ 1)) &* items &+ Int(key.item)
+  }
+}

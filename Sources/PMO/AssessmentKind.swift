@@ -1,0 +1,11 @@
+/// The kinds of observation that an export can hold.
+public enum AssessmentKind: String, Sendable, CaseIterable {
+  /// How mature a PMO's services are, by raters.
+  case maturity
+  /// How important an outcome is to customers and how satisfied they are with it.
+  case expectation
+  /// What level people have in a competence.
+  case competence
+  /// The projects that the PMO looks after.
+  case portfolio
+}

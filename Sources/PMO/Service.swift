@@ -1,0 +1,25 @@
+/// Something that a PMO does for its customers: status reporting, coaching, benefits tracking.
+public struct Service: Hashable, Sendable {
+  /// At which height of the organisation a service works.
+  public enum Tier: String, Sendable, CaseIterable {
+    case strategic, tactical, operational
+  }
+
+  /// When a service's value shows.
+  public enum Horizon: String, Sendable, CaseIterable {
+    case short, medium, long
+  }
+
+  /// Stable, `S01`.
+  public let id: String
+  public let name: String
+  public let tier: Tier
+  public let horizon: Horizon
+
+  public init(id: String, name: String, tier: Tier, horizon: Horizon) {
+    self.id = id
+    self.name = name
+    self.tier = tier
+    self.horizon = horizon
+  }
+}
