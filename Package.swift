@@ -7,7 +7,18 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   ("Spreadsheets", ["Tabular", "CLibXML2", "CZlib"]),
   ("Statistics", []),
   ("PMO", ["Tabular"]),
+  ("Intake", ["Spreadsheets", "PMO", "Tabular"]),
   ("Analysis", ["PMO", "Statistics", "Tabular"]),
+  ("Publishing", ["Analysis", "Spreadsheets", "PMO", "Statistics", "Tabular"]),
+  (
+    "Pipeline",
+    [
+      "Publishing", "Analysis", "Intake", "PMO", "Spreadsheets", "Statistics", "Tabular", "CExchange",
+      .product(name: "Yams", package: "Yams"),
+      .product(name: "Crypto", package: "swift-crypto"),
+      .product(name: "Logging", package: "swift-log"),
+    ]
+  ),
 ]
 
 /// The catalogues are files that people read and replace; the build puts their bytes into the binary.
@@ -15,19 +26,34 @@ let resources: [String: [Resource]] = [
   "PMO": ["services", "outcomes", "competences", "relevance"].map { .embedInCode("Catalogues/\($0).csv") }
 ]
 
+let tested = ["Statistics", "Analysis"]
+
 let package = Package(
   name: "plumbline",
   // Int128, which exact sums rest on. Plumbline itself is built and tested on Linux.
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "Spreadsheets", targets: ["Spreadsheets", "Tabular"]),
+    .executable(name: "plumbline", targets: ["plumbline"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CExchange"),
+    .executableTarget(
+      name: "plumbline",
+      dependencies: ["Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+    ),
   ]
     + modules.map { .target(name: $0.name, dependencies: $0.dependencies, resources: resources[$0.name]) }
-    + modules.filter { !["Tabular", "PMO"].contains($0.name) }.map { .testTarget(name: "\($0.name)Tests", dependencies: [.target(name: $0.name)] + $0.dependencies) },
+    + modules.filter { tested.contains($0.name) }.map { .testTarget(name: "\($0.name)Tests", dependencies: [.target(name: $0.name)] + $0.dependencies) },
   swiftLanguageModes: [.v6]
 )
 

@@ -17,7 +17,8 @@ enum FileSignature {
     if bytes.starts(with: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) {
       throw Self.compound(bytes, file: file)
     }
-    if bytes.starts(with: [0x50, 0x4b]) {
+    // The next two bytes too: a table may start with the header `PK`.
+    if bytes.starts(with: [0x50, 0x4b]), [[3, 4], [5, 6], [7, 8]].contains(where: bytes.dropFirst(2).starts) {
       self = .zip
       return
     }
@@ -27,13 +28,15 @@ enum FileSignature {
       self = .zip
       return
     }
-    let head = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased()
-    if head.contains("<html") || head.contains("<!doctype html") || head.contains("<table") {
+    let head = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased().drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    // A table may well have markup in its fields; it does not start with it.
+    let isMarkup = head.hasPrefix("<")
+    if isMarkup, head.contains("<html") || head.contains("<!doctype html") || head.contains("<table") {
       throw SpreadsheetError(
         .unsupported, "This is a web page\(isWorkbookName ? " that is named like a workbook" : "").",
         remedy: "Open it in Excel or LibreOffice and save it as .xlsx.", file: file)
     }
-    if head.contains("urn:schemas-microsoft-com:office:spreadsheet") {
+    if isMarkup, head.contains("urn:schemas-microsoft-com:office:spreadsheet") {
       throw .unsupportedFormat("an XML Spreadsheet 2003", file)
     }
     if isWorkbookName {

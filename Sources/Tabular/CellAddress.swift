@@ -24,7 +24,9 @@ public struct CellAddress: Hashable, Sendable, Comparable {
       digits = digits * 10 + Int(digit)
       rest.removeFirst()
     }
-    guard rest.isEmpty, (1...Self.columnLimit).contains(letters), (1...Self.rowLimit).contains(digits) else { return nil }
+    guard rest.isEmpty, (1...Self.columnLimit).contains(letters), (1...Self.rowLimit).contains(digits) else {
+      return nil
+    }
     self.init(row: digits - 1, column: letters - 1)
   }
 

@@ -52,7 +52,9 @@ struct RelationshipMap: Sendable {
     var rest = Substring(text).utf8
     while let byte = rest.popFirst() {
       let digits = rest.prefix(2)
-      if byte == UInt8(ascii: "%"), digits.count == 2, digits.first != UInt8(ascii: "+"), let value = UInt8(String(Substring(digits)), radix: 16) {
+      if byte == UInt8(ascii: "%"), digits.count == 2, digits.first != UInt8(ascii: "+"),
+        let value = UInt8(String(Substring(digits)), radix: 16)
+      {
         out.append(value)
         rest = rest.dropFirst(2)
       } else {

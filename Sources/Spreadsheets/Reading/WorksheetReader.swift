@@ -110,9 +110,10 @@ final class WorksheetReader: XMLHandler {
       isInSheetData = true
     case "col":
       if attributes.flag("hidden") == true, let first = attributes["min"].flatMap({ Int($0) }),
-        let last = attributes["max"].flatMap({ Int($0) }), first >= 1, first <= last
+        let last = attributes["max"].flatMap({ Int($0) }).map({ min($0, CellAddress.columnLimit) }),
+        first >= 1, first <= last
       {
-        hiddenColumns.insert((first - 1)..<min(last, CellAddress.columnLimit))
+        hiddenColumns.insert((first - 1)..<last)
       }
     case "mergeCell":
       guard let range = attributes["ref"].flatMap({ CellRange($0) }) else { return }
@@ -203,8 +204,18 @@ final class WorksheetReader: XMLHandler {
         message: "The cell announces an inline text and holds a value instead, which Excel does not show.",
         hint: "Tell the program that wrote the file; type the value again if it is needed.")
     case .boolean:
-      let isTrue = value.elementsEqual("1".utf8) || value.elementsEqual("true".utf8)
-      if !value.isEmpty { append(.boolean, isTrue ? 1 : 0) }
+      EscapedText.trim(&value, from: 0)
+      switch String(decoding: value, as: UTF8.self) {
+      case "": return
+      case "1", "true": append(.boolean, 1)
+      case "0", "false": append(.boolean, 0)
+      case let raw:
+        note(
+          "not-a-boolean", raw: raw, takenAs: "text",
+          message: "The cell says that it holds TRUE or FALSE and holds neither.",
+          hint: "Type the value again in Excel, or tell the program that wrote the file.")
+        append(text: value)
+      }
     case .error:
       guard !value.isEmpty, loadTexts() else { return }
       append(.error, UInt64(value.withUnsafeBufferPointer { builder.texts.intern($0) }))
@@ -254,7 +265,8 @@ final class WorksheetReader: XMLHandler {
         hint: "The cell counts as empty. Open the file in Excel, let it repair the file, and save it.")
       return
     }
-    append(.text, UInt64(index))
+    // A text without content is none, as it is in an inline cell.
+    if !builder.texts.withBytes(of: index, { $0.isEmpty }) { append(.text, UInt64(index)) }
   }
 
   private func append(text: [UInt8]) {

@@ -1,0 +1,154 @@
+"""Plumbline against its peers, as whole processes in one run: wall time and peak memory, and the ratios between them.
+
+    python bench.py PLUMBLINE [--smoke] [--runs N]
+
+The inputs are made once, with a fixed seed, under Benchmarks/data: a survey workbook of 200,000 rows x 12 columns (some 80 MB of
+sheet XML) and a CSV of 2,000,000 rows. Every figure is the median of N runs after one warm-up, the contestants taking turns. A peer's
+time is that of its read call alone, measured inside its process, so that Python's start and imports do not count against it;
+Plumbline's is the whole process. Memory is the peak of the whole process for both. --smoke uses small inputs and one run: it shows
+that the benchmark works, and its figures mean nothing.
+"""
+import argparse
+import os
+import random
+import statistics
+import subprocess
+import sys
+import time
+from datetime import date, timedelta
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+DATA = HERE / "data"
+
+READS = {
+    "fastexcel": "import fastexcel; s = fastexcel.read_excel(P).load_sheet(0); s.to_arrow()",
+    "openpyxl read-only": (
+        "import openpyxl; w = openpyxl.load_workbook(P, read_only=True); "
+        "sum(1 for r in w.worksheets[0].iter_rows(values_only=True))"
+    ),
+    "polars.read_csv": "import polars; polars.read_csv(P, try_parse_dates=True)",
+}
+CHILD = """
+import importlib, sys, time
+P, code = sys.argv[1], sys.argv[2]
+module = code.split(';', 1)[0].removeprefix('import ').strip()
+importlib.import_module(module)
+start = time.perf_counter()
+exec(code)
+print(time.perf_counter() - start)
+"""
+
+
+def survey_rows(rows: int):
+    """The answers of a survey: ids, dates, words, levels and amounts, as an export would hold them."""
+    random.seed(20260101)
+    groups = ["Executives", "Sponsors", "Programme managers", "Project managers", "Business operations"]
+    words = ["Very dissatisfied", "Dissatisfied", "Neutral", "Satisfied", "Very satisfied"]
+    start = date(2024, 1, 1)
+    for index in range(rows):
+        yield (
+            index + 1,
+            start + timedelta(days=index % 900),
+            f"respondent{index % 5000}@example.org",
+            random.choice(groups),
+            f"S{index % 26 + 1:02d}",
+            random.randint(1, 5),
+            random.randint(1, 5),
+            random.choice(words),
+            random.choice(words),
+            round(random.uniform(0, 100_000), 2),
+            random.random(),
+            random.choice(["yes", "no"]),
+        )
+
+
+HEADER = ["ID", "Date", "Email", "Group", "Service", "Level now", "Level wanted", "Importance", "Satisfaction", "Budget",
+          "Weight", "Answered"]
+
+
+def make_workbook(path: Path, rows: int) -> None:
+    import xlsxwriter
+
+    book = xlsxwriter.Workbook(str(path), {"constant_memory": False, "tmpdir": str(DATA)})
+    sheet = book.add_worksheet("Survey")
+    dates = book.add_format({"num_format": "yyyy-mm-dd"})
+    sheet.write_row(0, 0, HEADER)
+    for number, row in enumerate(survey_rows(rows), 1):
+        for column, value in enumerate(row):
+            if column == 1:
+                sheet.write_datetime(number, column, value, dates)
+            else:
+                sheet.write(number, column, value)
+    book.close()
+
+
+def make_csv(path: Path, rows: int) -> None:
+    with open(path, "w", encoding="utf-8") as out:
+        out.write(",".join(HEADER) + "\n")
+        for row in survey_rows(rows):
+            out.write(",".join(str(value) for value in row) + "\n")
+
+
+def process(command: list[str]) -> tuple[float, float, str]:
+    """Wall seconds, peak megabytes and output of one process."""
+    start = time.perf_counter()
+    child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    text = child.stdout.read().decode(errors="replace")
+    _, status, usage = os.wait4(child.pid, 0)
+    wall = time.perf_counter() - start
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode != 0:
+        sys.exit(f"{' '.join(command)} ended with {child.returncode}")
+    return wall, usage.ru_maxrss / 1024, text
+
+
+def peer(name: str, path: Path) -> tuple[float, float]:
+    _, memory, text = process([sys.executable, "-c", CHILD, str(path), READS[name]])
+    return float(text.split()[-1]), memory
+
+
+def compare(title: str, plumbline: list[str], path: Path, peers: list[str], runs: int) -> None:
+    ours: list[tuple[float, float]] = []
+    theirs: dict[str, list[tuple[float, float]]] = {name: [] for name in peers}
+    for number in range(runs + 1):
+        wall, memory, _ = process(plumbline)
+        measured = {name: peer(name, path) for name in peers}
+        if number or runs == 1:
+            ours.append((wall, memory))
+            for name in peers:
+                theirs[name].append(measured[name])
+    def median(values: list[tuple[float, float]], part: int) -> float:
+        return statistics.median(value[part] for value in values)
+
+    print(f"\n{title}")
+    print(f"  {'reader':<22}{'wall s':>9}{'peak MB':>9}{'wall ratio':>12}{'memory ratio':>14}")
+    print(f"  {'plumbline inspect':<22}{median(ours, 0):>9.3f}{median(ours, 1):>9.0f}{'1.00':>12}{'1.00':>14}")
+    for name in peers:
+        wall = statistics.median(a[0] / b[0] for a, b in zip(ours, theirs[name]))
+        memory = statistics.median(a[1] / b[1] for a, b in zip(ours, theirs[name]))
+        print(f"  {name:<22}{median(theirs[name], 0):>9.3f}{median(theirs[name], 1):>9.0f}{wall:>12.2f}{memory:>14.2f}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("plumbline")
+    parser.add_argument("--smoke", action="store_true")
+    parser.add_argument("--runs", type=int, default=5)
+    options = parser.parse_args()
+    rows, lines, runs = (2_000, 20_000, 1) if options.smoke else (200_000, 2_000_000, options.runs)
+    DATA.mkdir(exist_ok=True)
+    workbook, text = DATA / f"survey-{rows}.xlsx", DATA / f"survey-{lines}.csv"
+    if not workbook.exists():
+        make_workbook(workbook, rows)
+    if not text.exists():
+        make_csv(text, lines)
+    print("Ratios are Plumbline's figure over the peer's, pair by pair: below 1 Plumbline needs less.")
+    compare(f"Workbook, {rows:,} x 12 cells, {workbook.stat().st_size / 1e6:.1f} MB", [options.plumbline, "inspect", str(workbook)],
+            workbook, ["fastexcel", "openpyxl read-only"], runs)
+    compare(f"CSV, {lines:,} x 12 cells, {text.stat().st_size / 1e6:.1f} MB", [options.plumbline, "inspect", str(text)],
+            text, ["polars.read_csv"], runs)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,76 @@
+# Plumbline: the two commands are `make demo` and `make test`. Each installs what it needs, or says in one line what to install.
+
+PREFIX ?= /usr/local
+BUILD := .build
+RELEASE := swift build -c release --static-swift-stdlib --product plumbline --scratch-path $(BUILD)
+PLUMBLINE := $(BUILD)/release/plumbline
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+
+.PHONY: help demo test test-interop bench bench-smoke format lint docs sample install clean release
+
+help:
+	@echo 'make demo          build, run the sample job, show the heatmap'
+	@echo 'make test          run all tests'
+	@echo 'make test-interop  hold the outputs against openpyxl, python-calamine, LibreOffice, frictionless and others'
+	@echo 'make bench         compare with fastexcel, openpyxl and polars in one run'
+	@echo 'make format        format the sources; make lint checks them'
+	@echo 'make docs          write the reference pages anew from the program'
+	@echo 'make sample        make SampleData anew'
+	@echo 'make install       install the command under PREFIX ($(PREFIX))'
+
+release:
+	@.ci/dependencies build
+	@$(RELEASE)
+
+demo: release
+	@$(PLUMBLINE) run Jobs/nightly.yml
+	@$(PLUMBLINE) show Jobs/nightly.yml
+	@echo
+	@echo 'The workbook:     out/plumbline.xlsx'
+	@echo 'Tables for BI:    out/bi/*.csv, described by out/bi/datapackage.json'
+	@echo 'The run:          out/run.json'
+	@echo 'The job:          Jobs/nightly.yml, over SampleData/'
+
+test:
+	@.ci/dependencies build
+	@swift build --build-tests --scratch-path $(BUILD)
+	@swift test --skip-build --scratch-path $(BUILD)
+
+$(PYTHON): Tests/Interop/requirements.txt Benchmarks/requirements.txt
+	@.ci/dependencies python
+	@python3 -m venv $(VENV)
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/Interop/requirements.txt -r Benchmarks/requirements.txt
+	@touch $(PYTHON)
+
+test-interop: release $(PYTHON)
+	@.ci/dependencies office
+	@$(PLUMBLINE) run Jobs/nightly.yml
+	@PLUMBLINE=$(PLUMBLINE) PLUMBLINE_OUT=out $(PYTHON) -m pytest -q Tests/Interop
+
+bench: release $(PYTHON)
+	@$(PYTHON) Benchmarks/bench.py $(PLUMBLINE)
+
+bench-smoke: release $(PYTHON)
+	@$(PYTHON) Benchmarks/bench.py --smoke $(PLUMBLINE)
+
+format:
+	@swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+lint:
+	@swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+docs: release
+	@.ci/docs $(PLUMBLINE)
+
+sample: $(PYTHON)
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check -r SampleData/requirements.txt
+	@$(PYTHON) SampleData/generate.py
+
+install: release
+	@install -d $(DESTDIR)$(PREFIX)/bin
+	@install -m 755 $(PLUMBLINE) $(DESTDIR)$(PREFIX)/bin/plumbline
+	@echo 'Installed $(DESTDIR)$(PREFIX)/bin/plumbline'
+
+clean:
+	@rm -rf $(BUILD) out

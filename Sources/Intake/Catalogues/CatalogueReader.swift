@@ -1,0 +1,130 @@
+public import PMO
+public import Spreadsheets
+
+/// Reads the tables that say what a run measures against. Each function takes a sheet with a header row that names its columns, in any
+/// order and with any further ones, and throws `IntakeError` for a missing column and for a cell that cannot be.
+public enum CatalogueReader {
+  /// `id,name,tier,horizon`.
+  public static func services(from sheet: Sheet, file: String) throws(IntakeError) -> [Service] {
+    let table = try CatalogueTable(sheet, file: file, columns: ["id", "name", "tier", "horizon"])
+    var services: [Service] = []
+    var ids = Identifiers()
+    try table.forEachRow { texts, row throws(IntakeError) in
+      try ids.add(texts[0], row: row, in: table)
+      guard let tier = Service.Tier(rawValue: texts[2].lowercased()) else {
+        throw table.invalid(
+          texts[2], row: row, column: 2, what: "no tier", possible: Service.Tier.allCases.map(\.rawValue))
+      }
+      guard let horizon = Service.Horizon(rawValue: texts[3].lowercased()) else {
+        throw table.invalid(
+          texts[3], row: row, column: 3, what: "no horizon", possible: Service.Horizon.allCases.map(\.rawValue))
+      }
+      services.append(Service(id: texts[0], name: texts[1], tier: tier, horizon: horizon))
+    }
+    return services
+  }
+
+  /// `id,name,area`.
+  public static func outcomes(from sheet: Sheet, file: String) throws(IntakeError) -> [Outcome] {
+    try entries(from: sheet, file: file, columns: ["id", "name", "area"]) {
+      Outcome(id: $0[0], name: $0[1], area: $0[2])
+    }
+  }
+
+  /// `id,name,area`.
+  public static func competences(from sheet: Sheet, file: String) throws(IntakeError) -> [Competence] {
+    try entries(from: sheet, file: file, columns: ["id", "name", "area"]) {
+      Competence(id: $0[0], name: $0[1], area: $0[2])
+    }
+  }
+
+  /// `id,name`.
+  public static func offices(from sheet: Sheet, file: String) throws(IntakeError) -> [Catalogue.Office] {
+    try entries(from: sheet, file: file, columns: ["id", "name"]) { Catalogue.Office(id: $0[0], name: $0[1]) }
+  }
+
+  /// `kind,name,synonym`, where the name may be an id. A name that no catalogue has is no error: its synonym matches nothing.
+  public static func synonyms(from sheet: Sheet, file: String) throws(IntakeError) -> [Catalogue.Synonym] {
+    let table = try CatalogueTable(sheet, file: file, columns: ["kind", "name", "synonym"])
+    var synonyms: [Catalogue.Synonym] = []
+    try table.forEachRow { texts, row throws(IntakeError) in
+      guard let kind = Catalogue.Kind(rawValue: texts[0].lowercased()) else {
+        let kinds = Catalogue.Kind.allCases.map(\.rawValue)
+        throw table.invalid(texts[0], row: row, column: 0, what: "no kind of catalogue", possible: kinds)
+      }
+      synonyms.append(Catalogue.Synonym(kind: kind, name: texts[1], synonym: texts[2]))
+    }
+    return synonyms
+  }
+
+  /// `role,competence id,required level`; further columns, such as the competence's name, are for people.
+  ///
+  /// - Parameter competences: ids or names that the sheet may use.
+  public static func requirements(
+    from sheet: Sheet, file: String, competences: [Competence]
+  ) throws(IntakeError) -> [RoleRequirement] {
+    let table = try CatalogueTable(sheet, file: file, columns: ["role", "competence id", "required level"])
+    let matcher = NameMatcher(entries: competences.map { ($0.id, $0.name) })
+    var requirements: [RoleRequirement] = []
+    try table.forEachRow { texts, row throws(IntakeError) in
+      guard let competence = matcher.exact(texts[1]) else {
+        throw table.invalid(texts[1], row: row, column: 1, what: "no competence", possible: competences.map(\.id))
+      }
+      guard let level = Int(texts[2]), (0...100).contains(level) else {
+        throw table.invalid(texts[2], row: row, column: 2, what: "no whole level", possible: [])
+      }
+      requirements.append(RoleRequirement(role: texts[0], competence: competence, level: level))
+    }
+    return requirements
+  }
+
+  /// `service,competence,relevance` by ids or names, 0...1; pairs that are not named count as 0, the last of two rows for a pair holds.
+  ///
+  /// - Parameter origin: what outputs call this judgement.
+  public static func relevance(
+    from sheet: Sheet, file: String, services: [Service], competences: [Competence], origin: String
+  ) throws(IntakeError) -> RelevanceMatrix {
+    let table = try CatalogueTable(sheet, file: file, columns: ["service", "competence", "relevance"])
+    let serviceNames = NameMatcher(entries: services.map { ($0.id, $0.name) })
+    let competenceNames = NameMatcher(entries: competences.map { ($0.id, $0.name) })
+    var values = Array(repeating: Array(repeating: 0.0, count: competences.count), count: services.count)
+    try table.forEachRow { texts, row throws(IntakeError) in
+      guard let service = serviceNames.exact(texts[0]) else {
+        throw table.invalid(texts[0], row: row, column: 0, what: "no service", possible: services.map(\.id))
+      }
+      guard let competence = competenceNames.exact(texts[1]) else {
+        throw table.invalid(texts[1], row: row, column: 1, what: "no competence", possible: competences.map(\.id))
+      }
+      guard let value = Double(texts[2]), (0...1).contains(value) else {
+        throw table.invalid(texts[2], row: row, column: 2, what: "no number from 0 to 1", possible: [])
+      }
+      values[service][competence] = value
+    }
+    return RelevanceMatrix(origin: origin, values: values)
+  }
+
+  private static func entries<Entry>(
+    from sheet: Sheet, file: String, columns: [String], _ entry: ([String]) -> Entry
+  ) throws(IntakeError) -> [Entry] {
+    let table = try CatalogueTable(sheet, file: file, columns: columns)
+    var entries: [Entry] = []
+    var ids = Identifiers()
+    try table.forEachRow { texts, row throws(IntakeError) in
+      try ids.add(texts[0], row: row, in: table)
+      entries.append(entry(texts))
+    }
+    return entries
+  }
+
+  /// The ids of a catalogue, each of which names one entry.
+  private struct Identifiers {
+    private var known: Set<String> = []
+
+    mutating func add(_ id: String, row: Int, in table: CatalogueTable) throws(IntakeError) {
+      if Folding.folded(id).isEmpty { throw table.invalid(id, row: row, column: 0, what: "no id", possible: []) }
+      guard known.insert(Folding.folded(id)).inserted else {
+        throw table.invalid(id, row: row, column: 0, what: "the id of two entries", possible: [])
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+public import PMO
+public import Spreadsheets
+import Tabular
+
+/// From exports to observations: says what a sheet is, and reads it.
+///
+/// One call a sheet, pure and synchronous, so that sheets and files may be read side by side; append the results in the order of the inputs.
+public enum Intake {
+  /// What a sheet is taken for; nil for a sheet that holds no assessment, or that the job does not name.
+  ///
+  /// - Parameters:
+  ///   - file: the path as the user named it; PMO and cycle may stand in it.
+  ///   - settings: what the job file says of the input.
+  /// - Throws: `IntakeError` where the sheet lacks a column that the job names, or the job names the sheet and it is no assessment.
+  public static func recognise(
+    _ sheet: Sheet, file: String, settings: SourceSettings = SourceSettings(), framework: Framework
+  ) throws(IntakeError) -> Recognition? {
+    try recognise(sheet, file: file, settings: settings, matchers: CatalogueMatchers(framework))
+  }
+
+  /// The header of a sheet, whatever the sheet is; nil where it has none.
+  public static func header(
+    of sheet: Sheet, settings: SourceSettings = SourceSettings(), framework: Framework
+  ) -> Header? {
+    Recogniser(settings: settings, matchers: CatalogueMatchers(framework)).header(of: sheet)
+  }
+
+  /// Reads a sheet's observations and findings. A sheet that holds no assessment gives none, and a finding that says so.
+  ///
+  /// Cost: a few passes over the columns that are used; each distinct text is looked at once.
+  ///
+  /// - Throws: as `recognise`.
+  public static func read(
+    _ sheet: Sheet, file: String, settings: SourceSettings = SourceSettings(), framework: Framework
+  ) throws(IntakeError) -> IntakeResult {
+    let source = Source(file: file, sheet: FileName(file).isTextFile ? nil : sheet.name)
+    let matchers = CatalogueMatchers(framework)
+    guard let recognition = try recognise(sheet, file: file, settings: settings, matchers: matchers) else {
+      return leftOut(sheet, source: source, settings: settings)
+    }
+    var reading = Reading(
+      sheet, source: source, recognition: recognition, framework: framework, settings: settings, matchers: matchers)
+    reading.checkSheet()
+    switch recognition.kind {
+    case .maturity: MaturityIntake.read(&reading)
+    case .expectation: ExpectationIntake.read(&reading)
+    case .competence: CompetenceIntake.read(&reading)
+    case .portfolio: PortfolioIntake.read(&reading)
+    }
+    let counts = reading.ledger.counts
+    return IntakeResult(
+      source: source, recognition: recognition, observations: reading.observations,
+      findings: sheet.findings + reading.findings.findings(), rowsUsed: counts.used, rowsRejected: counts.rejected,
+      unknownLabels: reading.unknownLabels)
+  }
+
+  private static func recognise(
+    _ sheet: Sheet, file: String, settings: SourceSettings, matchers: CatalogueMatchers
+  ) throws(IntakeError) -> Recognition? {
+    let isNamed = settings.sheets.contains(sheet.name)
+    guard settings.sheets.isEmpty || isNamed else { return nil }
+    let recogniser = Recogniser(settings: settings, matchers: matchers)
+    let header = recogniser.header(of: sheet)
+    if let recognition = try recogniser.recognise(sheet, file: file, header: header) { return recognition }
+    guard isNamed else { return nil }
+    let kind = settings.kind.map { " of kind \"\($0.rawValue)\"" } ?? ""
+    throw IntakeError(
+      .unrecognised, "The job names this sheet, but it holds no assessment\(kind).",
+      remedy: "Take it off the job's sheets, or name its header row and columns in the job file.", file: file,
+      sheet: sheet.name, headers: header?.columns.map(\.name) ?? [])
+  }
+
+  private static func leftOut(_ sheet: Sheet, source: Source, settings: SourceSettings) -> IntakeResult {
+    let isUnnamed = !settings.sheets.isEmpty
+    var findings = FindingLog(source: source)
+    findings.note(.sheetLeftOut, cell: nil) {
+      isUnnamed
+        ? (
+          nil, nil, "The job does not name the sheet; it is left out.", "Add it to the job's sheets if it should count."
+        )
+        : (nil, nil, "The sheet holds no assessment that is known; it is left out.", nil)
+    }
+    var observations = Observations()
+    observations.sources = [source]
+    return IntakeResult(
+      source: source, recognition: nil, observations: observations, findings: sheet.findings + findings.findings(),
+      rowsUsed: 0, rowsRejected: 0, unknownLabels: 0)
+  }
+}

@@ -1,0 +1,49 @@
+import PMO
+import Tabular
+
+/// Reads levels of services: a sheet a PMO and cycle with a column a rater, or a long table with an answer a row.
+enum MaturityIntake {
+  static func read(_ reading: inout Reading) {
+    guard let service = reading.column(.service) else { return }
+    let services = reading.entries(in: service, of: reading.matchers.services, what: "service")
+    let offices = reading.offices(isNeeded: true)
+    let cycles = reading.cycles()
+    let scale = LevelReader(reading.framework.maturityScale)
+    var map = TextMap<LevelReading>(texts: reading.table.texts.count)
+
+    /// The answers of one column; `raters` nil where the header or nobody is named.
+    func answers(_ column: Int?, rater: Int, raters: [Int32]?) -> [MaturityAnswer] {
+      guard let column else { return [] }
+      let levels = reading.levels(in: column, by: scale, map: &map)
+      var answers: [MaturityAnswer] = []
+      answers.reserveCapacity(levels.count)
+      for (offset, level) in levels.enumerated() where level >= 0 {
+        answers.append(
+          MaturityAnswer(
+            office: Int(offices[offset]), service: Int(services[offset]), cycle: Int(cycles[offset]),
+            rater: raters.map { Int($0[offset]) } ?? rater, level: Int(level),
+            origin: reading.origin(row: reading.rows.lowerBound + offset, column: column)))
+      }
+      return answers
+    }
+
+    switch reading.recognition.shape {
+    case .long:
+      let raters = reading.names(in: reading.column(.rater), list: \.raters)
+      reading.observations.maturity = answers(reading.recognition.columns[.level], rater: -1, raters: raters)
+      reading.observations.targets = answers(reading.recognition.columns[.wanted], rater: -1, raters: raters)
+    case .matrix:
+      for column in reading.recognition.answers {
+        let rater = reading.observations.raters.code(of: column.subject)
+        let found = answers(column.index, rater: rater, raters: nil)
+        if column.field == .wanted {
+          reading.observations.targets += found
+        } else {
+          reading.observations.maturity += found
+        }
+      }
+      reading.observations.targets += answers(reading.recognition.columns[.wanted], rater: -1, raters: nil)
+    }
+    StraightLine.check(&reading)
+  }
+}

@@ -1,0 +1,29 @@
+public import PMO
+public import Tabular
+
+/// What a job file says about an input. Everything may be left open; then the input itself is asked.
+public struct SourceSettings: Sendable, Hashable {
+  public var kind: AssessmentKind?
+  /// The cycle of all its rows, before any that the input names.
+  public var cycle: String?
+  /// The PMO of all its rows, before any that the input names.
+  public var office: String?
+  /// The sheets to read; all others are left out. Empty: all that hold an assessment.
+  public var sheets: [String] = []
+  /// The first header row, counted from 1 as Excel does.
+  public var headerRow: Int?
+  /// The header text of a field's column, where it is not one of the usual.
+  public var columns: [Field: String] = [:]
+  /// How the raters stand to the people they rate.
+  public var relation: CompetenceRating.Relation?
+  /// The currency of all amounts, `GBP`.
+  public var currency: String?
+  /// The day on which the input was right. What has happened cannot lie after it. Nil: the last day of the cycle.
+  public var asOf: DateTime?
+  /// Answers that mean no level are left out with a warning instead of stopping the run.
+  public var allowUnknownLabels = false
+  /// Names that are almost a catalogue's are taken for it, with a warning.
+  public var allowNearMisses = false
+
+  public init() {}
+}

@@ -1,0 +1,57 @@
+import Intake
+import PMO
+import Publishing
+import Spreadsheets
+import Tabular
+
+/// A look at one file: what it holds, and what it would be taken for.
+public struct Inspection {
+  private let workbook: Workbook
+  private let positions: [Int]
+
+  /// Opens the file; only the sheet of a name, if one is given.
+  public init(_ file: String, sheet: String? = nil) throws(PipelineError) {
+    do throws(SpreadsheetError) {
+      let workbook = try Workbook(file)
+      self.workbook = workbook
+      positions = try sheet.map { sheet throws(SpreadsheetError) in [try workbook.position(ofSheet: sheet)] }
+        ?? Array(workbook.sheets.indices)
+    } catch {
+      throw PipelineError(error)
+    }
+  }
+
+  /// Prints every filled cell as a line of JSON; ends early where nobody reads any more.
+  public func printCells(to console: Console) throws(PipelineError) {
+    for position in positions {
+      let sheet = try read(position)
+      var isRead = true
+      try CellListing.write(sheet) { block throws(PipelineError) in
+        if isRead { isRead = try console.put(block) }
+      }
+      guard isRead else { return }
+    }
+  }
+
+  /// Prints what the file holds, sheet by sheet.
+  public func printOverview(to console: Console) throws(PipelineError) {
+    let width = console.out.isTerminal ? console.out.width : 120
+    var lines = ["\(workbook.name): \(workbook.format.rawValue), \(Self.count(workbook.sheets.count, "sheet"))"]
+    for finding in workbook.findings { lines.append("\(finding.severity.rawValue): \(finding.message) \(finding.hint)") }
+    guard try console.put(lines.joined(separator: "\n") + "\n") else { return }
+    let framework = try Framework.standard()
+    for position in positions {
+      let overview = SheetOverview(
+        try read(position), kind: workbook.sheets[position].kind, file: workbook.name, framework: framework)
+      guard try console.put("\n" + overview.lines(width: width).joined(separator: "\n") + "\n") else { return }
+    }
+  }
+
+  private func read(_ position: Int) throws(PipelineError) -> Sheet {
+    do throws(SpreadsheetError) { return try workbook.read(position) } catch { throw PipelineError(error) }
+  }
+
+  static func count(_ number: Int, _ noun: String) -> String {
+    "\(NumberText.grouped(number)) \(noun)\(number == 1 ? "" : "s")"
+  }
+}

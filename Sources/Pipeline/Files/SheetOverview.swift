@@ -1,0 +1,108 @@
+import Intake
+import PMO
+import Publishing
+import Spreadsheets
+import Tabular
+
+/// What one sheet holds, for a reader: its size, its header, its columns with kinds and a sample, what it is taken for, what was odd.
+struct SheetOverview {
+  private let sheet: Sheet
+  private let kind: Workbook.SheetKind
+  private let header: Header?
+  private let recognition: Recognition?
+  private let trouble: String?
+
+  init(_ sheet: Sheet, kind: Workbook.SheetKind, file: String, framework: Framework) {
+    self.sheet = sheet
+    self.kind = kind
+    header = Intake.header(of: sheet, framework: framework)
+    do throws(IntakeError) {
+      recognition = try Intake.recognise(sheet, file: file, framework: framework)
+      trouble = nil
+    } catch {
+      recognition = nil
+      trouble = error.description
+    }
+  }
+
+  func lines(width: Int) -> [String] {
+    var lines = [title]
+    if sheet.visibility != .visible {
+      lines.append("  This sheet is \(sheet.visibility == .hidden ? "hidden" : "very hidden (only a macro shows it)").")
+    }
+    guard let used = sheet.table.usedRange else { return lines }
+    lines.append("  Taken for: \(taken)")
+    if let header {
+      let rows = header.rows
+      lines.append(
+        "  Header: row \(rows.lowerBound + 1)\(rows.count > 1 ? " to \(rows.upperBound)" : ""), \(Inspection.count(header.columns.count, "column"))")
+    } else {
+      lines.append("  Header: none found")
+    }
+    lines += extras
+    lines.append("")
+    lines += columns(used).lines(width: max(20, width - 2)).map { "  " + $0 }
+    for finding in sheet.findings.prefix(Self.findingsShown) {
+      lines.append("  \(finding.severity.rawValue): \(finding.place): \(finding.message) \(finding.hint)")
+    }
+    if sheet.findings.count > Self.findingsShown {
+      lines.append("  … and \(sheet.findings.count - Self.findingsShown) more of the reader's findings")
+    }
+    return lines
+  }
+
+  private static let findingsShown = 20
+
+  private var title: String {
+    let size = sheet.table.usedRange.map { used in
+      "\(used), \(Inspection.count(sheet.table.cellCount, "cell"))"
+    }
+    let noun = kind == .worksheet ? "Sheet" : "\(kind.rawValue.capitalizedFirst) sheet"
+    return "\(noun) \"\(sheet.name)\": \(size ?? "no cells")"
+  }
+
+  private var taken: String {
+    if let trouble { return "nothing: \(trouble)" }
+    guard let recognition else { return "no assessment that is known" }
+    var text = "\(recognition.kind.rawValue), \(recognition.shape.rawValue)"
+    if let cycle = recognition.cycle { text += ", cycle \(cycle.value)" }
+    if let office = recognition.office { text += ", PMO \(office.value)" }
+    return text + ", by \(recognition.marks.joined(separator: ", "))"
+  }
+
+  private var extras: [String] {
+    var lines: [String] = []
+    if !sheet.merges.isEmpty { lines.append("  Merged ranges: \(sheet.merges.count)") }
+    if !sheet.hiddenRows.isEmpty { lines.append("  Hidden rows: \(sheet.hiddenRows.count)") }
+    if !sheet.hiddenColumns.isEmpty { lines.append("  Hidden columns: \(sheet.hiddenColumns.count)") }
+    if !sheet.formulasWithoutValue.isEmpty {
+      lines.append("  Formulas without a stored value: \(sheet.formulasWithoutValue.count)")
+    }
+    return lines
+  }
+
+  private func columns(_ used: CellRange) -> TerminalTable {
+    let start = header?.rows.upperBound ?? used.rows.lowerBound
+    let body = start..<max(start, used.rows.upperBound + 1)
+    let names = Dictionary(header?.columns.map { ($0.index, $0.name) } ?? []) { first, _ in first }
+    let rows = sheet.table.columns.map { column -> [String] in
+      let counts = column.counts(in: body)
+      let kinds = CellKind.allCases.filter { $0 != .empty && counts[$0] > 0 }
+        .map { counts[$0] == counts.filled ? $0.description : "\(counts[$0]) \($0)" }
+      let sample = body.lazy.map { sheet.table[$0, column.index] }.first { $0 != .empty }
+      return [
+        CellAddress.columnName(column.index), names[column.index] ?? "", kinds.joined(separator: ", "),
+        NumberText.grouped(counts.filled), (sample?.text ?? "").singleLine,
+      ]
+    }
+    return TerminalTable(
+      columns: [("Column", .left), ("Header", .left), ("Kind", .left), ("Filled", .right), ("First value", .left)],
+      rows: rows.map { [$0[0], $0[1].singleLine, $0[2], $0[3], $0[4]] })
+  }
+}
+
+extension String {
+  /// Line breaks as a mark, so that a table's rows stay rows.
+  fileprivate var singleLine: String { split(whereSeparator: \.isNewline).joined(separator: " ⏎ ") }
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,152 @@
+import PMO
+import Tabular
+
+extension Job {
+  /// Where a job writes that names no output.
+  public static let usualOutput = "out"
+
+  /// The job at a path: a job file, a folder that holds one of the usual name, or a folder of spreadsheets.
+  ///
+  /// Throws everything that is wrong with it at once: what stands in the job file, and files that are not there.
+  public static func read(path: String, vocabulary: JobVocabulary = JobVocabulary()) throws(JobErrors) -> Job {
+    let written = FileSystem.join(path, JobFile.usualName)
+    let isFolder = FileSystem.isFolder(path)
+    if isFolder, !FileSystem.exists(written) { return try JobFile.implicit(folder: path).resolve() }
+    let (file, errors) = JobFile.partial(path: isFolder ? written : path, vocabulary: vocabulary)
+    guard let file else { throw JobErrors(errors) }
+    let (job, more) = file.resolved()
+    guard errors.isEmpty, more.isEmpty else { throw JobErrors(errors + more) }
+    return job
+  }
+}
+
+extension JobFile {
+  /// Finds the files and settles what is left open. Throws all that is wrong.
+  public func resolve() throws(JobErrors) -> Job {
+    let (job, errors) = resolved()
+    guard errors.isEmpty else { throw JobErrors(errors) }
+    return job
+  }
+
+  func resolved() -> (Job, [JobError]) {
+    var errors: [JobError] = []
+    let output = FileSystem.absolute(output?.value ?? Job.usualOutput, from: folder)
+    let catalogue = catalogueFiles(&errors)
+    let scales = resolvedScales(&errors)
+    let inputs = inputFiles(without: catalogue, output: output, &errors)
+    for target in targets where !scales.maturity.levels.contains(target.level.value) {
+      let levels = scales.maturity.levels
+      errors.append(
+        error(
+          target.level.mark, "The target \(target.level.value) is no level of the maturity scale.",
+          "Choose one from \(levels.lowerBound) to \(levels.upperBound), or declare the scale under scales."))
+    }
+    for gate in gates where gate.value.measure == Gate.share && gate.value.limit > 1 {
+      errors.append(error(gate.mark, "A share cannot be more than 1.", "Write 0.2 for 20 percent."))
+    }
+    let job = Job(
+      file: isWritten ? path : nil, folder: folder, name: name?.value, inputs: inputs, output: output,
+      catalogue: catalogue, scales: scales,
+      targets: targets.map { Job.Target(service: $0.service.value, level: $0.level.value, mark: $0.service.mark) },
+      crosshair: crosshair?.value ?? .mean, profile: profile?.value ?? .plain, gates: gates.map(\.value))
+    return (job, errors)
+  }
+
+  private func error(_ mark: Mark, _ message: String, _ remedy: String) -> JobError {
+    JobError(file: path, at: isWritten ? mark : nil, message, remedy: remedy)
+  }
+
+  private func catalogueFiles(_ errors: inout [JobError]) -> Job.CatalogueFiles {
+    func file(_ path: Marked<String>?) -> String? {
+      guard let path else { return nil }
+      let full = FileSystem.join(folder, path.value)
+      do throws(PipelineError) {
+        if let status = try FileSystem.status(full), status.kind == .file { return full }
+        errors.append(
+          JobError(
+            .missingInput, file: self.path, at: path.mark, "There is no file \"\(path.value)\".",
+            remedy: "Check the path; it counts from the folder \(folder)."))
+      } catch {
+        errors.append(JobError(error, file: self.path, at: path.mark))
+      }
+      return nil
+    }
+    return Job.CatalogueFiles(
+      services: file(catalogue.services), outcomes: file(catalogue.outcomes),
+      competences: file(catalogue.competences), offices: file(catalogue.offices), synonyms: file(catalogue.synonyms),
+      relevance: file(catalogue.relevance), roles: file(catalogue.roles))
+  }
+
+  private func resolvedScales(_ errors: inout [JobError]) -> Job.Scales {
+    func scale(_ name: Job.Scales.Name) -> Scale {
+      let usual = name.usual
+      guard let declared = scales[name] else { return usual }
+      let lowest = declared.lowest?.value ?? usual.lowest
+      let highest = declared.highest?.value ?? usual.highest
+      guard lowest < highest else {
+        let mark = (declared.highest ?? declared.lowest)?.mark ?? Mark(line: 1, column: 1)
+        errors.append(
+          error(
+            mark, "The scale of \(name.rawValue) would reach from \(lowest) to \(highest).",
+            "Give lowest and highest, the lowest first."))
+        return usual
+      }
+      let levels = lowest...highest
+      for label in declared.labels where !levels.contains(label.level.value) {
+        errors.append(
+          error(
+            label.level.mark,
+            "\"\(label.text.value)\" stands for \(label.level.value), which is no level of the scale.",
+            "Choose one from \(lowest) to \(highest)."))
+      }
+      let labels = declared.labels.map { Scale.Label(level: $0.level.value, text: $0.text.value) }
+      let words = declared.noAnswer.map { $0.value.lowercased() }
+      return Scale(
+        name: usual.name, levels: levels,
+        // The usual labels belong to the usual levels; on others they would be wrong.
+        labels: labels.isEmpty && levels == usual.levels ? usual.labels : labels,
+        noAnswer: words + usual.noAnswer.filter { !words.contains($0) })
+    }
+    return Job.Scales(
+      maturity: scale(.maturity), importance: scale(.importance), satisfaction: scale(.satisfaction),
+      competence: scale(.competence))
+  }
+
+  private func inputFiles(
+    without catalogue: Job.CatalogueFiles, output: String, _ errors: inout [JobError]
+  ) -> [Job.Input] {
+    let catalogueFiles = [
+      catalogue.services, catalogue.outcomes, catalogue.competences, catalogue.offices, catalogue.synonyms,
+      catalogue.relevance, catalogue.roles,
+    ]
+    let search = InputSearch(
+      folder: folder, output: FileSystem.realPath(output) ?? output,
+      aside: Set(catalogueFiles.compactMap { $0 }.compactMap(FileSystem.realPath)))
+    var seen: Set<String> = []
+    var found: [Job.Input] = []
+    for input in inputs {
+      do throws(PipelineError) {
+        for match in try search.files(for: input.path.value)
+        where seen.insert(FileSystem.realPath(match.path) ?? match.path).inserted {
+          found.append(
+            Job.Input(
+              path: match.path, name: match.name, mark: isWritten ? input.path.mark : nil, settings: input.settings))
+        }
+      } catch {
+        errors.append(JobError(error, file: path, at: isWritten ? input.path.mark : nil))
+      }
+    }
+    return found
+  }
+}
+
+extension JobFile.Input {
+  fileprivate var settings: InputSettings {
+    InputSettings(
+      kind: kind?.value, cycle: cycle?.value, office: office?.value, sheets: sheets?.map(\.value),
+      headerRow: headerRow?.value,
+      columns: Dictionary(columns.map { ($0.field.value, $0.header.value) }) { first, _ in first },
+      relation: relation.flatMap { ["self": .own, "manager": .manager, "peer": .peer][$0.value] },
+      allowUnknownLabels: allowUnknownLabels?.value ?? false)
+  }
+}

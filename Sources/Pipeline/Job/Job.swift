@@ -1,0 +1,103 @@
+public import PMO
+public import Tabular
+
+/// What a run shall do, resolved: absolute paths of files that are there, scales and settings with nothing left open.
+public struct Job: Sendable {
+  /// The job file as the user named it; nil for a folder without one.
+  public let file: String?
+  /// The folder from which the job's paths count, absolute.
+  public let folder: String
+  public let name: String?
+  /// The files in the order of the patterns, and by path within one; none twice.
+  public let inputs: [Input]
+  /// The folder to write, absolute.
+  public var output: String
+  public let catalogue: CatalogueFiles
+  public let scales: Scales
+  public let targets: [Target]
+  public let crosshair: Crosshair
+  public let profile: Profile
+  public let gates: [Gate]
+
+  public struct Input: Sendable, Hashable {
+    /// Absolute.
+    public let path: String
+    /// The path as the job would write it, for messages and outputs: the same on every machine.
+    public let name: String
+    /// The `path` in the job file that led to it; nil without a job file.
+    public let mark: Mark?
+    public let settings: InputSettings
+  }
+
+  /// Absolute paths of the files that replace a catalogue.
+  public struct CatalogueFiles: Sendable, Hashable {
+    public let services: String?
+    public let outcomes: String?
+    public let competences: String?
+    public let offices: String?
+    public let synonyms: String?
+    public let relevance: String?
+    public let roles: String?
+  }
+
+  public struct Scales: Sendable, Hashable {
+    public enum Name: String, Sendable, CaseIterable {
+      case maturity, importance, satisfaction, competence
+
+      var usual: Scale {
+        switch self {
+        case .maturity: .maturity
+        case .importance: .importance
+        case .satisfaction: .satisfaction
+        case .competence: .competence
+        }
+      }
+    }
+
+    public let maturity: Scale
+    public let importance: Scale
+    public let satisfaction: Scale
+    public let competence: Scale
+  }
+
+  /// The level that a service should reach.
+  public struct Target: Sendable, Hashable {
+    /// The service's id or name as the job writes it.
+    public let service: String
+    public let level: Int
+    public let mark: Mark
+  }
+
+  /// Where importance and satisfaction are parted into quadrants.
+  public enum Crosshair: String, Sendable, CaseIterable {
+    case midpoint, mean, median, diagonal
+  }
+
+  /// Which program is to open the CSV files.
+  public enum Profile: String, Sendable, CaseIterable {
+    case plain = "default"
+    case excel
+    case powerBI = "powerbi"
+
+    /// Power Query and Excel take a file without one for their own code page; others refuse a file with one.
+    public var writesByteOrderMark: Bool { self != .plain }
+    /// CRLF instead of LF.
+    public var endsLinesWithCRLF: Bool { self == .excel }
+  }
+}
+
+/// How the files of one entry of `inputs` are to be read.
+public struct InputSettings: Sendable, Hashable {
+  /// Nil where it is to be recognised.
+  public let kind: AssessmentKind?
+  public let cycle: String?
+  public let office: String?
+  /// Names; nil for all.
+  public let sheets: [String]?
+  /// The header's row from 1; nil where it is to be found.
+  public let headerRow: Int?
+  /// The header of the column that holds a field, by the field's name.
+  public let columns: [String: String]
+  public let relation: CompetenceRating.Relation?
+  public let allowUnknownLabels: Bool
+}

@@ -1,0 +1,71 @@
+public import PMO
+
+/// A job file as it is written: every value with its place. `resolve` makes a `Job` of it.
+public struct JobFile: Sendable {
+  /// What the job file of a folder is called.
+  public static let usualName = "plumbline.yaml"
+
+  /// As the user named it; the folder's where there is no job file.
+  public let path: String
+  /// The folder from which the paths in it count, absolute and without links.
+  public let folder: String
+  /// False for a folder that is taken without a job file.
+  public let isWritten: Bool
+  public let name: Marked<String>?
+  public let inputs: [Input]
+  public let output: Marked<String>?
+  public let catalogue: Catalogue
+  public let scales: [Job.Scales.Name: ScaleDeclaration]
+  public let targets: [Target]
+  public let crosshair: Marked<Job.Crosshair>?
+  public let profile: Marked<Job.Profile>?
+  public let gates: [Marked<Gate>]
+
+  /// One entry of `inputs`.
+  public struct Input: Sendable, Hashable {
+    public let path: Marked<String>
+    public let kind: Marked<AssessmentKind>?
+    public let cycle: Marked<String>?
+    public let office: Marked<String>?
+    public let sheets: [Marked<String>]?
+    public let headerRow: Marked<Int>?
+    public let columns: [Column]
+    public let relation: Marked<String>?
+    public let allowUnknownLabels: Marked<Bool>?
+  }
+
+  /// A field and the header of the column that holds it.
+  public struct Column: Sendable, Hashable {
+    public let field: Marked<String>
+    public let header: Marked<String>
+  }
+
+  /// Paths of files, each optional.
+  public struct Catalogue: Sendable, Hashable {
+    public let services: Marked<String>?
+    public let outcomes: Marked<String>?
+    public let competences: Marked<String>?
+    public let offices: Marked<String>?
+    public let synonyms: Marked<String>?
+    public let relevance: Marked<String>?
+    public let roles: Marked<String>?
+  }
+
+  /// What the job says of a scale; the rest is as usual.
+  public struct ScaleDeclaration: Sendable, Hashable {
+    public let lowest: Marked<Int>?
+    public let highest: Marked<Int>?
+    public let labels: [Label]
+    public let noAnswer: [Marked<String>]
+
+    public struct Label: Sendable, Hashable {
+      public let text: Marked<String>
+      public let level: Marked<Int>
+    }
+  }
+
+  public struct Target: Sendable, Hashable {
+    public let service: Marked<String>
+    public let level: Marked<Int>
+  }
+}

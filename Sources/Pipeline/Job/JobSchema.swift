@@ -1,0 +1,134 @@
+import PMO
+
+/// The one table of the job file's keys: the parser reads by it, and the JSON Schema and the documentation are made from it.
+public enum JobSchema {
+  /// The JSON Schema (draft-07) for editors.
+  public static func json(vocabulary: JobVocabulary = JobVocabulary()) -> String {
+    let head: JSONValue = [
+      "$schema": "http://json-schema.org/draft-07/schema#", "title": "Job file of Plumbline",
+    ]
+    return JSONValue.joined(head, root(vocabulary).schema).page
+  }
+
+  static func root(_ vocabulary: JobVocabulary) -> JobForm {
+    .table(
+      title: "a job file",
+      [
+        JobKey("version", .whole(1...1), required: true, "Version of the job file's form."),
+        JobKey("name", .text, "What the run is called in reports."),
+        JobKey(
+          "inputs", .list(input(vocabulary), atLeast: 1), required: true,
+          "The files to read, in the order in which they count."),
+        JobKey("output", .text, "The folder to write, from the job file's folder; by default \"out\"."),
+        JobKey("catalogue", catalogue, "Files that replace the catalogues that come with the program."),
+        JobKey(
+          "scales", .table(title: "the scales", scales),
+          "The scales of the answers, where they differ from the usual ones."),
+        JobKey(
+          "targets", .entries(names: [], .whole(JobSchema.levels)),
+          "The maturity level that a service should reach, by the service's id or name."),
+        JobKey(
+          "crosshair", .choice(Job.Crosshair.allCases.map(\.rawValue)),
+          "Where importance and satisfaction are parted into quadrants; by default at the mean."),
+        JobKey(
+          "profile", .choice(Job.Profile.allCases.map(\.rawValue)),
+          "Which program opens the CSV files: \"excel\" and \"powerbi\" write a byte order mark, \"excel\" also CRLF line ends."
+        ),
+        JobKey("gates", .table(title: "the gates", gates(vocabulary)), "Limits on what may be wrong with the inputs."),
+      ])
+  }
+
+  /// Levels are kept in a byte, and a level below zero stands for no answer.
+  static let levels = 0...100
+
+  private static func input(_ vocabulary: JobVocabulary) -> JobForm {
+    .table(
+      title: "an input",
+      [
+        JobKey(
+          "path", .text, required: true,
+          "A file, a folder, or a pattern with * ? [a-z] and ** for any folders, from the job file's folder."),
+        JobKey(
+          "kind", .choice(AssessmentKind.allCases.map(\.rawValue)),
+          "What the files hold; recognised where it is not given."),
+        JobKey("cycle", .text, "The assessment cycle, where the files do not name it."),
+        JobKey("pmo", .text, "The PMO, where the files do not name it."),
+        JobKey("sheets", .list(.text, atLeast: 1), "The sheets to read; by default all."),
+        JobKey("header_row", .whole(1...1_048_576), "The row of the header, from 1; found where it is not given."),
+        JobKey(
+          "columns", .entries(names: vocabulary.fields, .text),
+          "The header of the column that holds a field, where it is not recognised."),
+        JobKey(
+          "relation", .choice(["self", "manager", "peer"]),
+          "How the raters of a competence assessment stand to the person, where the files do not say."),
+        JobKey(
+          "allow_unknown_labels", .flag,
+          "Whether an answer that is no level of the scale counts as no answer; by default it is an error."),
+      ])
+  }
+
+  private static let catalogue = JobForm.table(
+    title: "the catalogue",
+    [
+      JobKey("services", .text, "id,name,tier,horizon"),
+      JobKey("outcomes", .text, "id,name,area"),
+      JobKey("competences", .text, "id,name,area"),
+      JobKey("pmos", .text, "id,name"),
+      JobKey("synonyms", .text, "kind,name,synonym: other wordings that the inputs use."),
+      JobKey("relevance", .text, "service,competence,relevance: how far a service rests on a competence, 0 to 1."),
+      JobKey("roles", .text, "role,competence,level: what a role asks of its people."),
+    ])
+
+  private static let scales = Job.Scales.Name.allCases.map { name in
+    JobKey(
+      name.rawValue,
+      .table(
+        title: "a scale",
+        [
+          JobKey("lowest", .whole(levels), "The lowest level."),
+          JobKey("highest", .whole(levels), "The highest level."),
+          JobKey(
+            "labels", .entries(names: [], .whole(levels)),
+            "The level that a label stands for; the first label of a level is the one that is shown."),
+          JobKey("no_answer", .list(.text, atLeast: 0), "Words for \"no answer\", beside the usual ones."),
+        ]),
+      "The scale of \(name.rawValue).")
+  }
+
+  private static func gates(_ vocabulary: JobVocabulary) -> [JobKey] {
+    let names = vocabulary.rules.isEmpty ? [] : Gate.measures + vocabulary.rules
+    let limits = JobForm.entries(names: names, .number(from: 0, to: nil))
+    let measures = "by infos, warnings, errors, rejected_share (of rows, 0 to 1) or the name of a rule."
+    return [
+      JobKey("warn_if", limits, "Warn if there are more than this, " + measures),
+      JobKey("error_if", limits, "Fail the run if there are more than this, " + measures),
+    ]
+  }
+}
+
+extension JobForm {
+  /// The form in the words of JSON Schema.
+  var schema: JSONValue {
+    switch self {
+    case .text: ["type": ["string", "number"], "minLength": 1]
+    case .flag: ["type": "boolean"]
+    case .whole(let range):
+      ["type": "integer", "minimum": .int(range.lowerBound), "maximum": .int(range.upperBound)]
+    case .number(let least, let most):
+      .joined(["type": "number", "minimum": .number(least)], most.map { ["maximum": .number($0)] } ?? [:])
+    case .choice(let names): ["enum": .strings(names)]
+    case .list(let form, let least): ["type": "array", "minItems": .int(least), "items": form.schema]
+    case .table(_, let keys):
+      [
+        "type": "object", "additionalProperties": false,
+        "required": .strings(keys.filter(\.isRequired).map(\.name)),
+        "properties": .object(
+          keys.map { .init(key: $0.name, value: .joined(["description": .string($0.about)], $0.form.schema)) }),
+      ]
+    case .entries(let names, let form):
+      .joined(
+        ["type": "object", "additionalProperties": form.schema],
+        names.isEmpty ? [:] : ["propertyNames": ["enum": .strings(names)]])
+    }
+  }
+}

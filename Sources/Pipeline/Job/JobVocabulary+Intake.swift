@@ -1,0 +1,6 @@
+import Intake
+
+extension JobVocabulary {
+  /// The fields and rules that the intake knows.
+  public static let intake = JobVocabulary(fields: Field.allCases.map(\.rawValue), rules: Rule.allCases.map(\.id))
+}

@@ -1,0 +1,46 @@
+import Publishing
+import Tabular
+
+/// What `check` says of a job: what each sheet was taken for with its rows, then every finding with its place and its remedy.
+public struct CheckReport {
+  private let assessment: Assessment
+
+  public init(_ assessment: Assessment) { self.assessment = assessment }
+
+  public func text(width: Int) -> String {
+    var lines = inputs.lines(width: width)
+    let counts = assessment.findingCounts
+    lines += ["", "\(counts.error) errors, \(counts.warning) warnings, \(counts.info) notes"]
+    // The gravest first; `sorted` keeps the order of the inputs among equals only with the position in the key.
+    let findings = assessment.reading.findings.enumerated()
+      .sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }
+    for (_, finding) in findings { lines += [""] + Self.lines(of: finding) }
+    for gate in assessment.gates { lines += ["", gate.sentence] }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var inputs: TerminalTable {
+    TerminalTable(
+      columns: [
+        ("File", .left), ("Sheet", .left), ("Taken for", .left), ("Rows", .right), ("Used", .right),
+        ("Left out", .right),
+      ],
+      rows: assessment.facts.inputs.map {
+        [$0.source.file, $0.source.sheet ?? "", $0.takenFor, "\($0.rowsIn)", "\($0.rowsUsed)", "\($0.rowsRejected)"]
+      })
+  }
+
+  private static func lines(of finding: Finding) -> [String] {
+    let taken = finding.takenAs.map { ", taken as \($0)" } ?? ""
+    let raw = finding.raw.map { " It holds \"\($0)\"\(taken)." } ?? ""
+    return ["\(finding.severity.rawValue): \(finding.place) [\(finding.rule)]", "  \(finding.message)\(raw)"]
+      + (finding.hint.isEmpty ? [] : ["  \(finding.hint)"])
+  }
+}
+
+extension GateVerdict {
+  /// `gate errors: 3 of at most 10: passed`.
+  public var sentence: String {
+    "gate \(measure): \(NumberText.shortest(value)) of at most \(NumberText.shortest(limit)): \(passed ? "passed" : "failed")"
+  }
+}

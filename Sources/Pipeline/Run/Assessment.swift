@@ -1,0 +1,111 @@
+public import Analysis
+import Intake
+import PMO
+public import Publishing
+import Statistics
+import Tabular
+
+/// A job walked up to its figures: what was read, what it means, and what a publication says of it.
+public struct Assessment: Sendable {
+  public let reading: JobReading
+  public let figures: Figures
+  public let facts: RunFacts
+  public let gates: [GateVerdict]
+  public let stages: [RunRecord.Stage]
+
+  /// Reads and analyses a job's inputs; writes nothing.
+  ///
+  /// - Throws: `Failures`, `PipelineError`, `JobErrors` where a target names no service, `CancellationError`.
+  public init(_ job: Job, pool: WorkerPool, progress: Progress) async throws {
+    var watch = StageWatch()
+    let reading = try await JobReading(job, pool: pool, progress: progress)
+    self.reading = reading
+    watch.end("read", rowsIn: reading.rowsIn, rowsOut: reading.rowsIn - reading.rowsRejected, rejected: reading.rowsRejected)
+    try Task.checkCancellation()
+    figures = Analysis.figures(
+      of: reading.observations, framework: reading.framework,
+      settings: try AnalysisSettings(job, framework: reading.framework))
+    let rows = figures.maturity.count + figures.expectations.count + figures.competences.count
+    watch.end("analyse", rowsIn: reading.rowsIn - reading.rowsRejected, rowsOut: rows + figures.coverage.count + figures.portfolio.count)
+    facts = RunFacts(
+      title: job.name ?? "PMO assessment", version: Product.version,
+      inputs: zip(reading.observations.sources, reading.inputs.flatMap(\.sheets)).map { source, sheet in
+        RunFacts.Input(
+          source: source, takenFor: sheet.kind?.rawValue ?? "left out", rowsIn: sheet.rowsIn, rowsUsed: sheet.rowsUsed,
+          rowsRejected: sheet.rowsRejected)
+      }, findings: reading.findings, projects: reading.observations.projects)
+    gates = job.gates.map {
+      $0.verdict(on: reading.findings, rows: reading.rowsIn, rejected: reading.rowsRejected)
+    }
+    stages = watch.stages
+  }
+
+  public var findingCounts: RunRecord.FindingCounts {
+    reading.findings.reduce(into: RunRecord.FindingCounts()) { counts, finding in
+      switch finding.severity {
+      case .info: counts.info += 1
+      case .warning: counts.warning += 1
+      case .error: counts.error += 1
+      }
+    }
+  }
+
+  /// Answers that mean no level make figures up if they are guessed, and wrong if they are dropped in silence.
+  public func requireKnownLabels() throws(Failures) {
+    guard reading.unknownLabels > 0 else { return }
+    let findings = reading.findings.filter { $0.rule == Rule.unknownLabel.id }
+    throw Failures(
+      findings.prefix(20).map {
+        PipelineError(.unreadableInput, path: $0.place, $0.message, remedy: $0.hint)
+      }
+        + (findings.isEmpty
+          ? [
+            PipelineError(
+              .unreadableInput, "\(reading.unknownLabels) answers mean no level.",
+              remedy: "Run `plumbline check` to see them.")
+          ] : []))
+  }
+}
+
+/// The time and rows of each stage, for the run record.
+struct StageWatch {
+  private(set) var stages: [RunRecord.Stage] = []
+  private var started = ContinuousClock.now
+
+  mutating func end(_ name: String, rowsIn: Int, rowsOut: Int, rejected: Int = 0) {
+    let now = ContinuousClock.now
+    let seconds = (now - started) / .seconds(1)
+    stages.append(
+      RunRecord.Stage(name: name, rowsIn: rowsIn, rowsOut: rowsOut, rejected: rejected, seconds: seconds))
+    started = now
+  }
+}
+
+extension AnalysisSettings {
+  /// Targets by the service's position; a service that the catalogue lacks is an error of the job.
+  fileprivate init(_ job: Job, framework: Framework) throws(JobErrors) {
+    let matcher = NameMatcher(.service, in: framework)
+    var targets: [Int: Int] = [:]
+    var errors: [JobError] = []
+    for target in job.targets {
+      if let service = matcher.exact(target.service) {
+        targets[service] = target.level
+      } else {
+        let meant = Similarity.nearest(to: target.service, among: matcher.names)
+        errors.append(
+          JobError(
+            file: job.file ?? job.folder, at: target.mark, "There is no service \"\(target.service)\".",
+            remedy: meant.map { "Did you mean \"\($0)\"?" } ?? "Write an id or a name of the catalogue."))
+      }
+    }
+    guard errors.isEmpty else { throw JobErrors(errors) }
+    let rule: Crosshair.Rule =
+      switch job.crosshair {
+      case .midpoint: .midpoint
+      case .mean: .mean
+      case .median: .median
+      case .diagonal: .diagonal
+      }
+    self.init(targets: targets, targetUse: .override, crosshair: rule)
+  }
+}

@@ -1,0 +1,146 @@
+import Intake
+public import PMO
+import Spreadsheets
+public import Tabular
+
+/// What a job's inputs gave: observations, findings, and an account of every row.
+///
+/// Files are opened and sheets are read side by side; results are put together in the order of the inputs, so they do not depend on the
+/// number of workers.
+public struct JobReading: Sendable {
+  public struct SheetAccount: Sendable, Hashable {
+    public let name: String
+    /// Nil for a sheet that was left out.
+    public let kind: AssessmentKind?
+    public let rowsIn: Int
+    public let rowsUsed: Int
+    public let rowsRejected: Int
+  }
+
+  public struct InputAccount: Sendable {
+    public let name: String
+    public let digest: Digest
+    public let sheets: [SheetAccount]
+  }
+
+  public let framework: Framework
+  public let observations: Observations
+  public let findings: [Finding]
+  public let inputs: [InputAccount]
+  /// Answers that mean no level and that the job does not allow; a run with any must not publish.
+  public let unknownLabels: Int
+
+  public var rowsIn: Int { inputs.reduce(0) { $0 + $1.sheets.reduce(0) { $0 + $1.rowsIn } } }
+  public var rowsRejected: Int { inputs.reduce(0) { $0 + $1.sheets.reduce(0) { $0 + $1.rowsRejected } } }
+
+  /// Reads all inputs of a job.
+  ///
+  /// - Throws: `Failures` with every file and sheet that could not be read; `CancellationError`.
+  public init(_ job: Job, pool: WorkerPool, progress: Progress) async throws {
+    let framework = try Framework(of: job)
+    let opened = try await Self.open(job.inputs, pool: pool)
+    progress.start("reading", bytes: opened.reduce(0) { $0 + $1.digest.bytes })
+    let results = try await Self.read(opened, framework: framework, pool: pool, progress: progress)
+    progress.finish()
+
+    let combined = Intake.combine(results.map(\.result))
+    self.framework = framework
+    observations = combined.observations
+    findings = opened.flatMap(\.workbook.findings) + combined.findings
+    unknownLabels = results.reduce(0) { $0 + $1.result.unknownLabels }
+    inputs = opened.enumerated().map { position, file in
+      let sheets = results.filter { $0.file == position }.map {
+        SheetAccount(
+          name: file.workbook.sheets[$0.sheet].name, kind: $0.result.recognition?.kind, rowsIn: $0.result.rowsIn,
+          rowsUsed: $0.result.rowsUsed, rowsRejected: $0.result.rowsRejected)
+      }
+      return InputAccount(name: file.input.name, digest: file.digest, sheets: sheets)
+    }
+  }
+
+  private struct OpenedFile: Sendable {
+    let input: Job.Input
+    let workbook: Workbook
+    let digest: Digest
+  }
+
+  private struct SheetResult: Sendable {
+    let file: Int
+    let sheet: Int
+    let result: IntakeResult
+  }
+
+  private static func open(_ inputs: [Job.Input], pool: WorkerPool) async throws -> [OpenedFile] {
+    let opened = try await pool.mapConcurrently(inputs) { input in
+      Result { () throws(PipelineError) in
+        let workbook: Workbook
+        do throws(SpreadsheetError) { workbook = try Workbook(input.path, name: input.name) } catch {
+          throw PipelineError(error)
+        }
+        return OpenedFile(input: input, workbook: workbook, digest: try Digest(file: input.path))
+      }
+    }
+    return try successes(opened)
+  }
+
+  private static func read(
+    _ files: [OpenedFile], framework: Framework, pool: WorkerPool, progress: Progress
+  ) async throws -> [SheetResult] {
+    let sheets = files.indices.flatMap { file in
+      files[file].workbook.sheets.indices.map { (file: file, sheet: $0) }
+    }
+    let results = try await pool.mapConcurrently(sheets) { place in
+      let opened = files[place.file]
+      let info = opened.workbook.sheets[place.sheet]
+      progress.reading(opened.input.name + (opened.workbook.format == .xlsx ? ", \(info.name)" : ""))
+      let result = Result { () throws(PipelineError) in
+        do {
+          let sheet = try opened.workbook.read(place.sheet)
+          let taken = try Intake.read(
+            sheet, file: opened.input.name, settings: SourceSettings(opened.input.settings), framework: framework)
+          return SheetResult(file: place.file, sheet: place.sheet, result: taken)
+        } catch let error as SpreadsheetError {
+          throw PipelineError(error)
+        } catch let error as IntakeError {
+          throw PipelineError(error)
+        } catch {
+          throw PipelineError(.internalFault, path: opened.input.name, "\(error)", remedy: "Please report this.")
+        }
+      }
+      let rows = (try? result.get())?.result.rowsIn ?? 0
+      progress.advance(rows: rows, bytes: opened.digest.bytes / max(1, opened.workbook.sheets.count))
+      return result
+    }
+    return try successes(results)
+  }
+
+  private static func successes<Value>(_ results: [Result<Value, PipelineError>]) throws(Failures) -> [Value] {
+    var values: [Value] = []
+    var errors: [PipelineError] = []
+    for result in results {
+      switch result {
+      case .success(let value): values.append(value)
+      case .failure(let error): errors.append(error)
+      }
+    }
+    guard errors.isEmpty else { throw Failures(errors) }
+    return values
+  }
+}
+
+extension SourceSettings {
+  /// What the job file says of an input, in the terms of the intake.
+  init(_ settings: InputSettings) {
+    self.init()
+    kind = settings.kind
+    cycle = settings.cycle
+    office = settings.office
+    sheets = settings.sheets ?? []
+    headerRow = settings.headerRow
+    for (name, header) in settings.columns {
+      if let field = Field(rawValue: name) { columns[field] = header }
+    }
+    relation = settings.relation
+    allowUnknownLabels = settings.allowUnknownLabels
+  }
+}

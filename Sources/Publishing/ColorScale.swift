@@ -1,0 +1,59 @@
+public import Spreadsheets
+public import Tabular
+
+/// Colours for numbers, the same in workbook, terminal and charts.
+///
+/// Both scales can be told apart with every common colour blindness and in a grey print, and every shade has a text colour that can be
+/// read on it; numbers are shown in any case. They follow YlGnBu and the halves of PuOr and RdBu of ColorBrewer (Harrower and Brewer
+/// 2003): levels run from pale yellow to dark blue, differences from orange (below) over near white to blue (above).
+public struct ColorScale: Hashable, Sendable {
+  /// A colour, and black or white for the text on it.
+  public struct Shade: Hashable, Sendable {
+    public let fill: CellColor
+    public let text: CellColor
+
+    public init(_ fill: CellColor) {
+      self.fill = fill
+      // Luminance after WCAG 2, the gamma taken as 2; the two contrasts are equal at 0.179.
+      func linear(_ part: UInt8) -> Double { (Double(part) / 255) * (Double(part) / 255) }
+      let luminance = 0.2126 * linear(fill.red) + 0.7152 * linear(fill.green) + 0.0722 * linear(fill.blue)
+      text = luminance > 0.179 ? .black : .white
+    }
+  }
+
+  /// From the lowest to the highest value, of equal widths.
+  public let shades: [Shade]
+  /// Values outside take the shade of the nearer end.
+  public let range: ClosedRange<Double>
+
+  /// Shades for the levels of a declared scale, and for means of them.
+  public static func levels(of scale: Scale) -> ColorScale {
+    ColorScale(
+      shades: [0xFFFFD9, 0xEDF8B1, 0xC7E9B4, 0x7FCDBB, 0x41B6C4, 0x1D91C0, 0x225EA8, 0x253494, 0x081D58].map {
+        Shade(CellColor($0))
+      }, range: Double(scale.lowest)...Double(scale.highest))
+  }
+
+  /// Shades for differences on a declared scale, alike on both sides of zero; the ends are at half the width of the scale, as larger
+  /// differences of means hardly occur.
+  public static func differences(on scale: Scale) -> ColorScale {
+    let end = max(Double(scale.count - 1) / 2, 1)
+    return ColorScale(shades: differences, range: -end...end)
+  }
+
+  /// Nobody, one, two or more: the ends and a middle of the shades for differences.
+  public static let coverage = ColorScale(shades: [1, 3, 6].map { differences[$0] }, range: 0...2)
+
+  private static let differences: [Shade] = [
+    0xB35806, 0xE08214, 0xFDB863, 0xFEE0B6, 0xF7F7F7, 0xD1E5F0, 0x92C5DE, 0x4393C3, 0x2166AC,
+  ].map { Shade(CellColor($0)) }
+
+  /// The shade of a value. O(1).
+  public func shade(of value: Double) -> Shade {
+    let width = range.upperBound - range.lowerBound
+    let share = width > 0 ? (value - range.lowerBound) / width : 0
+    // The comparison is false for NaN too.
+    guard share > 0 else { return shades[0] }
+    return shades[share < 1 ? Int(share * Double(shades.count)) : shades.count - 1]
+  }
+}

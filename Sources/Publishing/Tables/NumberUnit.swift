@@ -1,0 +1,48 @@
+/// What a number of a table counts, and how a sheet shows it.
+enum NumberUnit: Sendable, Hashable {
+  /// Levels of a declared scale.
+  case levels
+  /// A difference of levels.
+  case points
+  /// 0...1.
+  case share
+  /// A ratio to a whole, which may be negative and above 1.
+  case ratio
+  /// Units of the currency that the row names.
+  case money
+  case days
+  /// Ulwick's score, 0...20.
+  case score
+
+  var name: String {
+    switch self {
+    case .levels: "levels of the scale"
+    case .points: "levels of difference"
+    case .share: "share"
+    case .ratio: "ratio"
+    case .money: "units of the currency"
+    case .days: "days"
+    case .score: "points of 20"
+    }
+  }
+
+  var range: ClosedRange<Double>? {
+    switch self {
+    case .share: 0...1
+    case .score: 0...20
+    case .levels, .points, .ratio, .money, .days: nil
+    }
+  }
+
+  /// A format code of Excel.
+  var format: String {
+    switch self {
+    case .levels: "0.00"
+    case .points: "+0.00;-0.00;0.00"
+    case .share: "0.0%"
+    case .ratio: "+0.0%;-0.0%;0.0%"
+    case .money: "#,##0"
+    case .days, .score: "0.0"
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Analysis
+import PMO
+import Statistics
+import Tabular
+
+/// A finding and its number in the run.
+struct NumberedFinding: Sendable {
+  let number: Int
+  let finding: Finding
+}
+
+/// Something to know of a run.
+struct RunMeasure: Sendable {
+  let name: String
+  let value: String
+}
+
+extension PublishedTables {
+  static let findings = TableDeclaration<NumberedFinding>(
+    "fact_finding", title: "Findings",
+    "What was odd in the inputs: where it stands, what it was taken as, and how to mend it.",
+    primaryKey: ["finding_id"],
+    rows: { keys in keys.facts.findings.enumerated().map { NumberedFinding(number: $0 + 1, finding: $1) } },
+    columns: [
+      .integer("finding_id", nil, "The finding's number in this run, from 1.", required: true) { $0.number },
+      .text("rule", "The rule's stable name.", required: true) { $0.finding.rule },
+      .text(
+        "severity", "How much it matters.", required: true, values: Finding.Severity.allCases.map(\.rawValue)
+      ) { $0.finding.severity.rawValue },
+      .key(.source, "The source, where the finding is about one that was read.", required: false) {
+        $0.source(of: $1.finding)
+      },
+      .text("file", "The path as the job names it.") { $0.finding.file },
+      .text("sheet", "The sheet; empty for a CSV file.") { $0.finding.sheet },
+      .text("cell", "The cell, as Excel names it.") { $0.finding.cell?.description },
+      .integer("row", nil, "The cell's row, as Excel counts.") { $0.finding.cell.map { $0.row + 1 } },
+      .text("column_name", "The header of the cell's column.") { $0.finding.columnName },
+      .text("raw_value", "The cell's content as it stands.") { $0.finding.raw },
+      .text("taken_as", "What the content was taken as; empty if it was left out.") { $0.finding.takenAs },
+      .text("message", "What is odd.", required: true) { $0.finding.message },
+      .text("hint", "How to mend it.") { $0.finding.hint },
+    ])
+
+  static let run = TableDeclaration<RunMeasure>(
+    "fact_run", title: "Run", "What the run was made with and how much it read, without any time.",
+    primaryKey: ["measure"], rows: { $0.runMeasures },
+    columns: [
+      .text("measure", "What is stated.", required: true) { $0.name },
+      .text("value", "What it is, as text.") { $0.value },
+    ])
+}
+
+extension TableKeys {
+  fileprivate var runMeasures: [RunMeasure] {
+    let framework = figures.framework
+    let scales = [
+      ("scale_maturity", framework.maturityScale), ("scale_importance", framework.importanceScale),
+      ("scale_satisfaction", framework.satisfactionScale), ("scale_competence", framework.competenceScale),
+    ]
+    let counts = [
+      ("files", facts.fileCount), ("sources", facts.inputs.count),
+      ("rows_in", facts.inputs.reduce(0) { $0 + $1.rowsIn }),
+      ("rows_used", facts.inputs.reduce(0) { $0 + $1.rowsUsed }),
+      ("rows_rejected", facts.inputs.reduce(0) { $0 + $1.rowsRejected }), ("projects", facts.projects.count),
+    ]
+    let findings = Finding.Severity.allCases.reversed().map { ("findings_\($0.rawValue)", facts.count(of: $0)) }
+    let measures: [(String, String)] =
+      [("job", facts.title), ("version", facts.version)]
+      + (counts + findings + [("uncounted_observations", figures.uncounted)]).map { ($0, String($1)) }
+      + [("matrix_relevance", framework.relevance.origin)] + scales.map { ($0, $1.reading) }
+      + [
+        ("crosshair", figures.settings.crosshair.label), ("target_use", figures.settings.targetUse.label),
+        ("job_targets", String(figures.settings.targets.count)),
+      ]
+    return measures.map { RunMeasure(name: $0, value: $1) }
+  }
+}
+
+extension Scale {
+  /// The levels with their names: `1 Ad hoc, 2 Repeatable, …`.
+  var reading: String {
+    levels.map { level in label(of: level).map { "\(level) \($0)" } ?? "\(level)" }.joined(separator: ", ")
+  }
+}
+
+extension AnalysisSettings.TargetUse {
+  /// For a reader.
+  var label: String {
+    switch self {
+    case .fill: "the job's targets count where the inputs want nothing"
+    case .override: "the job's targets count wherever it names one"
+    }
+  }
+}

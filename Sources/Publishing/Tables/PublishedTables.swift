@@ -1,0 +1,7 @@
+/// Every table, in the order of the files.
+enum PublishedTables {
+  static let all: [any PublishedTable] = [
+    dates, offices, services, outcomes, groups, competences, people, roles, teams, projects, sources,
+    maturity, maturityTiers, expectations, competenceLevels, coverage, portfolio, projectReports, findings, run,
+  ]
+}

@@ -1,0 +1,103 @@
+import Spreadsheets
+import Tabular
+
+/// A heatmap as a sheet: title, what the numbers are, colours explained, and the matrix under a header that stays.
+struct HeatmapSheet {
+  let name: String
+  let heatmap: Heatmap
+  /// Where the reasons for missing figures are.
+  let dataSheet: String
+
+  /// More would make a sheet that nobody reads, and Excel ends at 16,384.
+  static let columnLimit = 1_000
+  static let rowLimit = 100_000
+
+  private static let headerRow = 4
+  /// Narrow columns with names on end, where there are many.
+  private var isDense: Bool { heatmap.columns.count > 12 }
+  private var hasCodes: Bool { heatmap.sections.contains { $0.rows.contains { $0.label.code != nil } } }
+  private var labelColumns: Int { hasCodes ? 2 : 1 }
+
+  var worksheet: Worksheet {
+    var sheet = Worksheet(name)
+    sheet.tabColor = SheetLook.matrixTab
+    sheet.showsGridlines = false
+    sheet.frozenRows = Self.headerRow + 1
+    sheet.frozenColumns = labelColumns
+    sheet.pageSetup = PageSetup(isLandscape: true, fitsWidth: true, titleRows: Self.headerRow...Self.headerRow)
+    let columns = min(heatmap.columns.count, Self.columnLimit)
+    setWidths(of: &sheet, columns: columns)
+
+    sheet.append([.text(heatmap.title, SheetLook.title)])
+    sheet.append([.text(heatmap.caption, SheetLook.caption)])
+    sheet.append(legend)
+    sheet.append([.text(notes(columns: columns), SheetLook.caption)])
+    sheet.append(header(columns: columns), height: isDense ? 190 : 34)
+    let isTitled = heatmap.sections.count > 1
+    for section in heatmap.sections where sheet.nextRow < Self.rowLimit {
+      if isTitled {
+        let rest = Array(repeating: SheetCell.blank(SheetLook.section), count: labelColumns - 1 + columns)
+        sheet.append([.text(section.title, SheetLook.section)] + rest)
+      }
+      for row in section.rows.prefix(Self.rowLimit - sheet.nextRow) { sheet.append(cells(of: row, columns: columns)) }
+    }
+    return sheet
+  }
+
+  private func setWidths(of sheet: inout Worksheet, columns: Int) {
+    let names = heatmap.sections.flatMap(\.rows).map { TerminalText.width(of: $0.label.name) }
+    if hasCodes { sheet.columnWidths[0] = 7 }
+    sheet.columnWidths[labelColumns - 1] = Double(min(max(names.max() ?? 0, 18) + 2, 45))
+    for column in 0..<columns { sheet.columnWidths[labelColumns + column] = isDense ? 6 : 13 }
+  }
+
+  private var legend: [SheetCell] {
+    let swatches = heatmap.legend.map { SheetCell.text($0.text, SheetLook.shaded($0.shade)) }
+    let before = Array(repeating: SheetCell.blank(), count: labelColumns - 1)
+    return before + [.text("Colours", CellStyle(color: SheetLook.grey, horizontal: .right))] + swatches
+  }
+
+  private func notes(columns: Int) -> String {
+    var notes: [String] = []
+    if let mark = heatmap.mark { notes.append("* and italic: \(mark).") }
+    notes.append("\(Heatmap.absentText) no figure; the sheet \(dataSheet) says why.")
+    let rows = heatmap.sections.reduce(0) { $0 + $1.rows.count }
+    if columns < heatmap.columns.count || rows > Self.rowLimit - Self.headerRow - heatmap.sections.count {
+      notes.append("Not all fit here: \(rows) rows and \(heatmap.columns.count) columns are in the data.")
+    }
+    return notes.joined(separator: " ")
+  }
+
+  private func header(columns: Int) -> [SheetCell] {
+    var cells = [SheetCell.text(heatmap.rowTitle, SheetLook.header(isLeft: true))]
+    if hasCodes { cells.append(.blank(SheetLook.header())) }
+    return cells + heatmap.columns.prefix(columns).map { .text($0.text, SheetLook.header(isRotated: isDense)) }
+  }
+
+  private func cells(of row: Heatmap.Row, columns: Int) -> [SheetCell] {
+    let style = row.isSummary ? SheetLook.summaryLabel : SheetLook.rowLabel
+    let label: [SheetCell] =
+      hasCodes
+      ? [row.label.code.map { .text($0, style) } ?? .blank(style), .text(row.label.name, style)]
+      : [.text(row.label.name, style)]
+    return label + row.entries.prefix(columns).map { cell($0, isSummary: row.isSummary) }
+  }
+
+  private func cell(_ entry: Heatmap.Entry, isSummary: Bool) -> SheetCell {
+    switch entry {
+    case .blank: return .blank(SheetLook.blank)
+    case .absent: return .text(Heatmap.absentText, SheetLook.absent)
+    case .value(let value, let shade, let isMarked):
+      let format = format(isMarked: isMarked)
+      guard let shade else { return .number(value, SheetLook.number(format, isBold: isSummary, isItalic: isMarked)) }
+      return .number(value, SheetLook.shaded(shade, format: format, isBold: isSummary, isItalic: isMarked))
+    }
+  }
+
+  /// Where marks are used, the other numbers leave the place of one, so that all stand under each other.
+  private func format(isMarked: Bool) -> String {
+    let digits = heatmap.decimals > 0 ? "0." + String(repeating: "0", count: heatmap.decimals) : "0"
+    let end = isMarked ? "\"*\"" : heatmap.mark == nil ? "" : "_*"
+    return heatmap.isSigned ? "+\(digits)\(end);-\(digits)\(end);\(digits)\(end)" : digits + end
+  }
+}

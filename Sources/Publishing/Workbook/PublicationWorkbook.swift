@@ -1,0 +1,65 @@
+public import Analysis
+public import Spreadsheets
+import Tabular
+
+/// `plumbline.xlsx`: a cover with what stands out, heatmaps for those who decide, and every figure in tables for those who analyse.
+///
+/// Sheets without anything to show are left out. The workbook holds at most 100,000 rows of each table, and the cover says where more are.
+public struct PublicationWorkbook: Sendable {
+  /// The workbook, to be encoded or written. Its bytes depend on figures and facts alone.
+  public let document: WorkbookDocument
+
+  /// Cost: one pass over all rows of the tables.
+  public init(_ figures: Figures, facts: RunFacts) {
+    let keys = TableKeys(figures, facts: facts)
+    var contents: [Contents] = []
+
+    let heatmaps: [(name: String, about: String, data: String, heatmap: Heatmap?)] = [
+      ("Maturity", "how mature each service is, by PMO", "Maturity data", .maturity(of: figures)),
+      ("Target gaps", "how far each service is from its target, by PMO", "Maturity data", .maturityGaps(of: figures)),
+      ("Expectations", "where customers get less than they expect", "Expectation data", .expectationGaps(of: figures)),
+      ("Competence", "who can do what", "Competence data", .competences(of: figures)),
+      ("Teams", "what each team can do", "Coverage data", .teams(of: figures)),
+      ("Coverage", "which services rest on one person, or on nobody", "Coverage data", .coverage(of: figures)),
+    ]
+    for (name, about, data, heatmap) in heatmaps {
+      guard let heatmap else { continue }
+      let sheet = HeatmapSheet(name: name, heatmap: heatmap, dataSheet: data)
+      contents.append(Contents(worksheet: sheet.worksheet, about: about))
+    }
+    if let portfolio = PortfolioSheet(keys) {
+      contents.append(Contents(worksheet: portfolio.worksheet, about: "projects, cost and schedule by PMO"))
+    }
+
+    let tables: [(name: String, about: String, table: any PublishedTable)] = [
+      ("Findings", "what was odd in the inputs, and how to mend it", PublishedTables.findings),
+      ("Sources", "what was read, and what became of its rows", PublishedTables.sources),
+      ("Maturity data", "every maturity figure of all cycles", PublishedTables.maturity),
+      ("Tier data", "maturity by tier", PublishedTables.maturityTiers),
+      ("Expectation data", "every expectation figure of all cycles", PublishedTables.expectations),
+      ("Competence data", "every person's levels, required levels and gaps", PublishedTables.competenceLevels),
+      ("Coverage data", "coverage by organisation, PMO, team, role and service", PublishedTables.coverage),
+      ("Portfolio data", "every portfolio figure of all cycles", PublishedTables.portfolio),
+      ("Project data", "what the inputs report of each project", PublishedTables.projectReports),
+    ]
+    for (name, about, table) in tables {
+      let listing = table.listing(keys, limit: ListingSheet.rowLimit)
+      guard listing.total > 0 else { continue }
+      let sheet = ListingSheet(name: name, tableName: table.schema.name, listing: listing)
+      let cut =
+        listing.rows.count < listing.total
+        ? "; the first \(NumberText.grouped(listing.rows.count)) of \(NumberText.grouped(listing.total)) rows, all are in "
+          + "bi/\(table.schema.name).csv" : ""
+      contents.append(Contents(worksheet: sheet.worksheet, about: about + cut))
+    }
+
+    let cover = CoverSheet(keys, contents: contents.map { ($0.worksheet.name, $0.about) })
+    document = WorkbookDocument([cover.worksheet] + contents.map(\.worksheet), title: facts.title)
+  }
+
+  private struct Contents {
+    let worksheet: Worksheet
+    /// What the sheet shows, for the cover.
+    let about: String
+  }
+}

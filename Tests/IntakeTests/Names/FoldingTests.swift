@@ -1,0 +1,26 @@
+import Testing
+
+@testable import Intake
+
+@Suite struct FoldingTests {
+  @Test(arguments: [
+    ("Risk, issue and change support", "risk issue and change support"),
+    ("  RISK,  issue & change\u{A0}support ", "risk issue and change support"),
+    ("On‑time–delivery — e2e", "on time delivery e2e"),
+    ("Don’t know", "dont know"), ("don't know", "dont know"),
+    ("Ünal Groß-Æsop", "unal gross aesop"), ("Søren Łukasz Ýř", "soren lukasz yr"),
+    ("Cafe\u{301}", "cafe"), ("n/a", "n a"), ("–", ""), ("", ""), ("Σύνολο", "σύνολο"), ("P&L", "p and l"),
+  ])
+  func folds(text: String, expected: String) {
+    #expect(Folding.folded(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("Coaching ", "Coaching"), ("\u{A0}a \n b\t", "a b"), ("a  b", "a b"), ("a b", "a b"), ("", ""), (" ", ""),
+    ("Ärger", "Ärger"),
+    ("a\u{2003}b", "a b"), ("a ", "a"),
+  ])
+  func trims(text: String, expected: String) {
+    #expect(Folding.trimmed(text) == expected)
+  }
+}

@@ -1,0 +1,201 @@
+import PMO
+import Tabular
+import Testing
+
+@testable import Pipeline
+
+@Suite struct JobFileTests {
+  /// Every key of the job file, so that one which is parsed and not taken over shows.
+  static let full = """
+    # yaml-language-server: $schema=../docs/job.schema.json
+    version: 1
+    name: Nightly assessment
+    inputs:
+      - path: data/*.xlsx
+        kind: maturity
+        cycle: 2026-Q3
+        pmo: Northern PMO
+        sheets: [2026-Q3, 2027]
+        header_row: 5
+        columns: { service: "Service name", level: Score }
+        relation: manager
+        allow_unknown_labels: true
+      - path: other.csv
+    output: ../results
+    catalogue:
+      services: c/services.csv
+      outcomes: c/outcomes.csv
+      competences: c/competences.csv
+      pmos: c/pmos.csv
+      synonyms: c/synonyms.csv
+      relevance: c/relevance.csv
+      roles: c/roles.csv
+    scales:
+      maturity: { lowest: 0, highest: 3, labels: { None: 0, Full: 3 }, no_answer: [99, N/A] }
+      competence: { no_answer: [keine] }
+    targets: { S01: 2, "Status reporting and analytics": 3 }
+    crosshair: diagonal
+    profile: excel
+    gates: { warn_if: { errors: 10 }, error_if: { answer-outside-scale: 100, rejected_share: 0.2 } }
+    """
+
+  static func folder() throws -> TemporaryFolder {
+    let folder = TemporaryFolder()
+    try folder.write("jobs/plumbline.yaml", full)
+    for name in ["data/b.xlsx", "data/a.xlsx", "data/~$a.xlsx", "data/.c.xlsx", "other.csv"] {
+      try folder.write("jobs/" + name)
+    }
+    for name in ["services", "outcomes", "competences", "pmos", "synonyms", "relevance", "roles"] {
+      try folder.write("jobs/c/\(name).csv")
+    }
+    return folder
+  }
+
+  @Test func everyKeyIsTakenOver() throws {
+    let folder = try Self.folder()
+    let job = try Job.read(path: folder["jobs/plumbline.yaml"])
+    #expect(job.file == folder["jobs/plumbline.yaml"])
+    #expect(job.name == "Nightly assessment")
+    #expect(job.output == folder["results"])
+    #expect(job.inputs.map(\.name) == ["data/a.xlsx", "data/b.xlsx", "other.csv"])
+    #expect(job.inputs.map(\.path) == job.inputs.map { folder["jobs/" + $0.name] })
+    #expect(job.inputs.map(\.mark) == [5, 5, 14].map { Mark(line: $0, column: 11) })
+    let settings = try #require(job.inputs.first?.settings)
+    #expect(
+      settings
+        == InputSettings(
+          kind: .maturity, cycle: "2026-Q3", office: "Northern PMO", sheets: ["2026-Q3", "2027"], headerRow: 5,
+          columns: ["service": "Service name", "level": "Score"], relation: .manager, allowUnknownLabels: true))
+    #expect(
+      job.inputs.last?.settings
+        == InputSettings(
+          kind: nil, cycle: nil, office: nil, sheets: nil, headerRow: nil, columns: [:], relation: nil,
+          allowUnknownLabels: false))
+    let catalogue = job.catalogue
+    #expect(
+      [
+        catalogue.services, catalogue.outcomes, catalogue.competences, catalogue.offices, catalogue.synonyms,
+        catalogue.relevance, catalogue.roles,
+      ]
+        == ["services", "outcomes", "competences", "pmos", "synonyms", "relevance", "roles"]
+        .map { folder["jobs/c/\($0).csv"] })
+    #expect(job.targets.map(\.service) == ["S01", "Status reporting and analytics"])
+    #expect(job.targets.map(\.level) == [2, 3])
+    #expect(job.crosshair == .diagonal)
+    #expect(job.profile == .excel)
+    #expect(
+      job.gates == [
+        Gate(level: .warning, measure: "errors", limit: 10),
+        Gate(level: .error, measure: "answer-outside-scale", limit: 100),
+        Gate(level: .error, measure: "rejected_share", limit: 0.2),
+      ])
+  }
+
+  @Test func scalesAreTheUsualOnesButForWhatIsDeclared() throws {
+    let folder = try Self.folder()
+    let scales = try Job.read(path: folder["jobs"]).scales
+    #expect(scales.maturity.levels == 0...3)
+    #expect(scales.maturity.labels == [Scale.Label(level: 0, text: "None"), Scale.Label(level: 3, text: "Full")])
+    #expect(scales.maturity.noAnswer == ["99", "n/a"] + Scale.wordsForNoAnswer.filter { $0 != "n/a" })
+    #expect(scales.competence.labels == Scale.competence.labels)
+    #expect(scales.competence.noAnswer.first == "keine")
+    #expect(scales.importance == .importance)
+    #expect(scales.satisfaction == .satisfaction)
+  }
+
+  @Test func asWrittenEveryValueHasItsPlace() throws {
+    let folder = try Self.folder()
+    let file = try JobFile.read(path: folder["jobs/plumbline.yaml"])
+    #expect(file.name == Marked("Nightly assessment", at: Mark(line: 3, column: 7)))
+    #expect(file.inputs.first?.headerRow == Marked(5, at: Mark(line: 10, column: 17)))
+    #expect(file.inputs.first?.columns.last?.field == Marked("level", at: Mark(line: 11, column: 41)))
+    #expect(file.targets.first?.level == Marked(2, at: Mark(line: 27, column: 17)))
+    #expect(file.gates.map(\.mark.column) == [29, 69, 90])
+    #expect(try file.resolve().inputs.count == 3)
+    let written = try folder.write("jobs/wrong.yaml", "version: 1\n")
+    #expect(throws: JobErrors.self) { try JobFile.read(path: written) }
+  }
+
+  @Test func everythingButInputsIsOptional() throws {
+    let folder = TemporaryFolder()
+    try folder.write("a.csv")
+    try folder.write("job.yaml", "version: 1\ninputs: [{path: a.csv}]\n")
+    let job = try Job.read(path: folder["job.yaml"])
+    #expect(job.name == nil)
+    #expect(job.output == folder["out"])
+    #expect(job.crosshair == .mean)
+    #expect(job.profile == .plain)
+    #expect(job.targets.isEmpty && job.gates.isEmpty)
+    #expect(job.scales.maturity == .maturity)
+  }
+
+  /// Wrong text and wrong content come together, in the order of the file.
+  @Test func allErrorsAtOnce() throws {
+    let folder = TemporaryFolder()
+    try folder.write("old.xls")
+    try folder.write(
+      "job.yaml",
+      """
+      version: 1
+      nme: x
+      inputs:
+        - path: data/*.xlsx
+        - path: survey.csv
+        - path: old.xls
+        - path: "*.xls"
+      catalogue: { services: nowhere.csv }
+      scales:
+        importance: { lowest: 5, highest: 1 }
+        maturity: { labels: { Great: 6 } }
+      targets: { S01: 9 }
+      gates: { warn_if: { rejected_share: 5 } }
+      """)
+    let error = #expect(throws: JobErrors.self) { try Job.read(path: folder["job.yaml"]) }
+    let root = folder.path
+    let readable = "Save it as .xlsx or .csv; what is read are .xlsx .xlsm .xltx .xltm .csv .tsv .txt .csv.gz."
+    #expect(
+      error?.errors.map { "\($0.mark!) \($0.status.rawValue) \($0.message) \($0.remedy)" } == [
+        "2:1 78 There is no key \"nme\" in a job file. Did you mean \"name\"?",
+        "4:11 66 No file matches \"data/*.xlsx\". Check the pattern; it counts from the folder \(root).",
+        "5:11 66 There is no file or folder \"survey.csv\". Check the path; it counts from the folder \(root).",
+        "6:11 65 \"old.xls\" is of a kind that is not read. \(readable)",
+        "7:11 65 \"*.xls\" is of a kind that is not read. \(readable)",
+        "8:24 66 There is no file \"nowhere.csv\". Check the path; it counts from the folder \(root).",
+        "10:37 78 The scale of importance would reach from 5 to 1. Give lowest and highest, the lowest first.",
+        "11:32 78 \"Great\" stands for 6, which is no level of the scale. Choose one from 1 to 5.",
+        "12:17 78 The target 9 is no level of the maturity scale. "
+          + "Choose one from 1 to 5, or declare the scale under scales.",
+        "13:37 78 A share cannot be more than 1. Write 0.2 for 20 percent.",
+      ])
+    #expect(error?.status == .invalidJob)
+  }
+
+  @Test func missingFilesAloneHaveStatus66() throws {
+    let folder = TemporaryFolder()
+    try folder.write("job.yaml", "version: 1\ninputs: [{path: '*.csv'}]\n")
+    for path in [folder["job.yaml"], folder["nowhere.yaml"], folder["nowhere/job.yaml"]] {
+      #expect(#expect(throws: JobErrors.self) { try Job.read(path: path) }?.status == .missingInput, "\(path)")
+    }
+  }
+
+  @Test func folderWithoutJobFile() throws {
+    let folder = TemporaryFolder()
+    for name in [
+      "b.csv", "a/z.xlsx", "a/notes.md", ".git/x.csv", "out/run.json", "out/t.csv", "c.csv.gz", "~$b.xlsx", "B.XLSX",
+    ] {
+      try folder.write(name)
+    }
+    let job = try Job.read(path: folder.path)
+    #expect(job.file == nil)
+    #expect(job.inputs.map(\.name) == ["B.XLSX", "a/z.xlsx", "b.csv", "c.csv.gz"])
+    #expect(job.inputs.allSatisfy { $0.mark == nil })
+    #expect(job.output == folder["out"])
+
+    let empty = TemporaryFolder()
+    let error = #expect(throws: JobErrors.self) { try Job.read(path: empty.path) }
+    #expect(error?.status == .missingInput)
+    #expect(
+      error?.description
+        == "\(empty.path): No file matches \".\". Check the pattern; it counts from the folder \(empty.path).")
+  }
+}

@@ -1,0 +1,4 @@
+import Pipeline
+
+/// Swift Testing has an `ExitStatus` of its own.
+typealias Status = Pipeline.ExitStatus

@@ -1,0 +1,67 @@
+import Tabular
+import Testing
+
+struct TextPoolTests {
+  @Test func `equal texts share a code, also beyond several growths`() {
+    var pool = TextPool()
+    let texts = (0..<5000).map { "text \($0 % 1700)" }
+    var codes: [String: Int] = [:]
+    var wrong: [String] = []
+    for text in texts {
+      let code = pool.intern(text)
+      if codes[text, default: codes.count] != code { wrong.append(text) }
+      codes[text] = code
+    }
+    #expect(wrong.isEmpty)
+    #expect(pool.count == 1700)
+    #expect(codes.allSatisfy { pool[$0.value] == $0.key })
+    #expect(pool.byteCount == codes.keys.reduce(0) { $0 + $1.utf8.count })
+  }
+
+  @Test func `the empty text is a text like others`() {
+    var pool = TextPool()
+    #expect(pool.intern("") == 0)
+    #expect(pool.intern("a") == 1)
+    #expect(pool.intern("") == 0)
+    #expect(pool[0] == "")
+    #expect(pool.count == 2)
+  }
+
+  @Test func `texts that differ only at their ends are different`() {
+    var pool = TextPool()
+    let stem = "0123456789abcdef"
+    let texts = (0...stem.count).map { String(stem.prefix($0)) } + (1...3).map { String(repeating: "\0", count: $0) }
+    #expect(texts.map { pool.intern($0) } == Array(texts.indices))
+  }
+
+  @Test func `canonically equal texts with other bytes are different`() {
+    var pool = TextPool()
+    #expect(pool.intern("é") != pool.intern("e\u{301}"))
+  }
+
+  @Test func `appended texts get codes of their own and are not found again`() {
+    var pool = TextPool()
+    #expect(pool.append("a") == 0)
+    #expect(pool.append("a") == 1)
+    #expect(pool.intern("a") == 2)
+    #expect(pool.intern("a") == 2)
+    #expect((0..<3).map { pool[$0] } == ["a", "a", "a"])
+  }
+
+  @Test(arguments: [-1, 1, .min, .max])
+  func `a code that the pool does not have is empty text`(code: Int) {
+    var pool = TextPool()
+    _ = pool.intern("only")
+    #expect(pool[code] == "")
+    #expect(pool.withBytes(of: code) { $0.count } == 0)
+  }
+
+  @Test func `a copy does not see what is added later`() {
+    var pool = TextPool()
+    _ = pool.intern("a")
+    let copy = pool
+    _ = pool.intern("b")
+    #expect(copy.count == 1)
+    #expect(pool.count == 2)
+  }
+}
