@@ -2,7 +2,7 @@
 
 PREFIX ?= /usr/local
 BUILD := .build
-RELEASE := swift build -c release --static-swift-stdlib --product plumbline --scratch-path $(BUILD)
+RELEASE := swift build -c release --static-swift-stdlib --product plumbline --scratch-path $(BUILD) -Xlinker -s
 PLUMBLINE := $(BUILD)/release/plumbline
 VENV := .venv
 PYTHON := $(VENV)/bin/python

@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Every target and what it may import: the whole architecture in one table. `Tests/ArchitectureTests` holds the sources to it.
+/// Every target and what it may import: the whole architecture in one table. `ArchitectureTests` holds the sources to it.
 let modules: [(name: String, dependencies: [Target.Dependency])] = [
   ("Tabular", []),
   ("Spreadsheets", ["Tabular", "CLibXML2", "CZlib"]),
@@ -26,8 +26,6 @@ let resources: [String: [Resource]] = [
   "PMO": ["services", "outcomes", "competences", "relevance"].map { .embedInCode("Catalogues/\($0).csv") }
 ]
 
-let tested = ["Statistics", "Analysis"]
-
 let package = Package(
   name: "plumbline",
   // Int128, which exact sums rest on. Plumbline itself is built and tested on Linux.
@@ -51,9 +49,13 @@ let package = Package(
       name: "plumbline",
       dependencies: ["Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")]
     ),
+    .testTarget(
+      name: "PlumblineTests",
+      dependencies: ["plumbline", .product(name: "Subprocess", package: "swift-subprocess")]
+    ),
   ]
     + modules.map { .target(name: $0.name, dependencies: $0.dependencies, resources: resources[$0.name]) }
-    + modules.filter { tested.contains($0.name) }.map { .testTarget(name: "\($0.name)Tests", dependencies: [.target(name: $0.name)] + $0.dependencies) },
+    + modules.map { .testTarget(name: "\($0.name)Tests", dependencies: [.target(name: $0.name)] + $0.dependencies) },
   swiftLanguageModes: [.v6]
 )
 

@@ -79,7 +79,8 @@ enum CompetenceIntake {
     "other": .other, "customer": .other, "direct report": .other,
   ]
 
-  /// How the rater of each data row stands to the person: as the job says, as the column says, or own where the two have one name.
+  /// How the rater of each data row stands to the person: as the job says, as the column says, or own where the two
+  /// have one name.
   private static func relations(
     _ reading: inout Reading, people: [Int32], raters: [Int32]
   ) -> [CompetenceRating.Relation] {

@@ -61,7 +61,8 @@ enum ExpectationIntake {
     }
   }
 
-  /// Adds the answers of one pair of columns. `outcomes` names the outcome of each data row; nil where all are about `outcome`.
+  /// Adds the answers of one pair of columns. `outcomes` names the outcome of each data row; nil where all are about
+  /// `outcome`.
   private static func append(
     _ reading: inout Reading, _ respondents: Respondents, outcomes: [Int32]?, outcome: Int, importance: Int?,
     satisfaction: Int?, maps: inout Maps

@@ -1,7 +1,7 @@
 import Tabular
 
-/// The findings of one sheet. What recurs in a column with the same content is one finding with a count, so a million wrong cells are
-/// a handful of findings.
+/// The findings of one sheet. What recurs in a column with the same content is one finding with a count, so a million
+/// wrong cells are a handful of findings.
 struct FindingLog {
   /// Findings of one rule that are kept apart; further ones are counted together.
   static let limit = 200
@@ -13,9 +13,7 @@ struct FindingLog {
   }
 
   private struct Entry {
-    let rule: Rule
     let finding: Finding
-    let severity: Finding.Severity
     var count = 1
     var last: CellAddress?
   }
@@ -57,10 +55,11 @@ struct FindingLog {
       columnName: columnName, raw: text.raw, takenAs: text.takenAs, message: text.message,
       hint: text.hint ?? rule.remedy)
     positions[key] = entries.count
-    entries.append(Entry(rule: rule, finding: finding, severity: finding.severity))
+    entries.append(Entry(finding: finding))
   }
 
-  /// The findings in the order of their cells, those of the whole sheet first. Recurring ones say how often and where last.
+  /// The findings in the order of their cells, those of the whole sheet first. Recurring ones say how often and where
+  /// last.
   func findings() -> [Finding] {
     let order = entries.indices.sorted { a, b in
       switch (entries[a].finding.cell, entries[b].finding.cell) {

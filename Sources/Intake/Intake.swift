@@ -4,14 +4,16 @@ import Tabular
 
 /// From exports to observations: says what a sheet is, and reads it.
 ///
-/// One call a sheet, pure and synchronous, so that sheets and files may be read side by side; append the results in the order of the inputs.
+/// One call a sheet, pure and synchronous, so that sheets and files may be read side by side; append the results in the
+/// order of the inputs.
 public enum Intake {
   /// What a sheet is taken for; nil for a sheet that holds no assessment, or that the job does not name.
   ///
   /// - Parameters:
   ///   - file: the path as the user named it; PMO and cycle may stand in it.
   ///   - settings: what the job file says of the input.
-  /// - Throws: `IntakeError` where the sheet lacks a column that the job names, or the job names the sheet and it is no assessment.
+  /// - Throws: `IntakeError` where the sheet lacks a column that the job names, or the job names the sheet and it is no
+  ///   assessment.
   public static func recognise(
     _ sheet: Sheet, file: String, settings: SourceSettings = SourceSettings(), framework: Framework
   ) throws(IntakeError) -> Recognition? {
@@ -25,7 +27,8 @@ public enum Intake {
     Recogniser(settings: settings, matchers: CatalogueMatchers(framework)).header(of: sheet)
   }
 
-  /// Reads a sheet's observations and findings. A sheet that holds no assessment gives none, and a finding that says so.
+  /// Reads a sheet's observations and findings. A sheet that holds no assessment gives none, and a finding that says
+  /// so.
   ///
   /// Cost: a few passes over the columns that are used; each distinct text is looked at once.
   ///
@@ -48,9 +51,10 @@ public enum Intake {
     case .portfolio: PortfolioIntake.read(&reading)
     }
     let counts = reading.ledger.counts
+    let found = reading.findings.findings()
     return IntakeResult(
       source: source, recognition: recognition, observations: reading.observations,
-      findings: sheet.findings + reading.findings.findings(), rowsUsed: counts.used, rowsRejected: counts.rejected,
+      findings: readersFindings(sheet, beside: found) + found, rowsUsed: counts.used, rowsRejected: counts.rejected,
       unknownLabels: reading.unknownLabels)
   }
 
@@ -68,6 +72,14 @@ public enum Intake {
       .unrecognised, "The job names this sheet, but it holds no assessment\(kind).",
       remedy: "Take it off the job's sheets, or name its header row and columns in the job file.", file: file,
       sheet: sheet.name, headers: header?.columns.map(\.name) ?? [])
+  }
+
+  /// What the reader of the file noted, without rows that the intake says more about.
+  private static func readersFindings(_ sheet: Sheet, beside found: [Finding]) -> [Finding] {
+    let rows = Set(found.lazy.filter { $0.rule == Rule.rowTooLong.id }.compactMap { $0.cell?.row })
+    return sheet.findings.filter { finding in
+      !(finding.rule == "ragged-row" && finding.cell.map { rows.contains($0.row) } == true)
+    }
   }
 
   private static func leftOut(_ sheet: Sheet, source: Source, settings: SourceSettings) -> IntakeResult {

@@ -118,7 +118,7 @@ public enum Rule: String, Sendable, CaseIterable {
     case .nearMiss:
       (
         .warning, "Name that is almost a catalogue's", "A slip of the pen is not corrected in silence.",
-        "Correct the name, add it to the synonyms, or allow near misses in the job file."
+        "Correct the name, or add it to the synonyms."
       )
     case .trailingSpace:
       (

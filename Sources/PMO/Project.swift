@@ -3,7 +3,11 @@ public import Tabular
 /// One project of the portfolio as an export states it. Amounts are in hundredths of the currency's unit, so sums are exact.
 public struct Project: Sendable, Hashable {
   public enum Rating: String, Sendable, CaseIterable {
-    case red, amberRed = "amber/red", amber, amberGreen = "amber/green", green
+    case red
+    case amberRed = "amber/red"
+    case amber
+    case amberGreen = "amber/green"
+    case green
   }
 
   public var id: String

@@ -28,7 +28,8 @@ public enum Doctor {
       return Check(
         subject: "catalogues", isWell: true,
         report:
-          "\(catalogue.services.count) services, \(catalogue.outcomes.count) outcomes, \(catalogue.competences.count) competences")
+          "\(catalogue.services.count) services, \(catalogue.outcomes.count) outcomes, \(catalogue.competences.count) competences"
+      )
     } catch {
       return Check(subject: "catalogues", isWell: false, report: error.description)
     }

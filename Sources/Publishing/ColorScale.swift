@@ -14,8 +14,11 @@ public struct ColorScale: Hashable, Sendable {
 
     public init(_ fill: CellColor) {
       self.fill = fill
-      // Luminance after WCAG 2, the gamma taken as 2; the two contrasts are equal at 0.179.
-      func linear(_ part: UInt8) -> Double { (Double(part) / 255) * (Double(part) / 255) }
+      // Luminance after WCAG 2, the gamma of sRGB by a cubic (to 0.002); black and white contrast equally at 0.179.
+      func linear(_ part: UInt8) -> Double {
+        let part = Double(part) / 255
+        return part * (part * (part * 0.3053 + 0.6822) + 0.0125)
+      }
       let luminance = 0.2126 * linear(fill.red) + 0.7152 * linear(fill.green) + 0.0722 * linear(fill.blue)
       text = luminance > 0.179 ? .black : .white
     }

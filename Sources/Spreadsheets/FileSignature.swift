@@ -28,7 +28,9 @@ enum FileSignature {
       self = .zip
       return
     }
-    let head = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased().drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    let head = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased().drop {
+      $0.isWhitespace || $0 == "\u{FEFF}"
+    }
     // A table may well have markup in its fields; it does not start with it.
     let isMarkup = head.hasPrefix("<")
     if isMarkup, head.contains("<html") || head.contains("<!doctype html") || head.contains("<table") {
@@ -47,7 +49,9 @@ enum FileSignature {
 
   /// The OLE containers: an encrypted workbook has a stream of that name, a `.xls` has not.
   private static func compound(_ bytes: UnsafeRawBufferPointer, file: String) -> SpreadsheetError {
-    let mark = Array("EncryptedPackage".utf16).flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
+    let mark = Array("EncryptedPackage".utf16).flatMap {
+      [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)]
+    }
     if contains(bytes.prefix(4 << 20), mark) || contains(bytes.suffix(1 << 20), mark) {
       return SpreadsheetError(
         .unsupported, "This workbook is encrypted with a password.",

@@ -97,17 +97,34 @@ public final class Workbook: Sendable {
           .notFound, "The workbook lists the sheet \"\(entry.info.name)\", and the file does not have it.",
           remedy: "Open the file in Excel, let it repair the file, and save it.", file: name)
       }
-      let reader = WorksheetReader(
-        entry.info, styles: package.styles, dateSystem: package.dateSystem, limits: limits, file: name
-      ) { [self] () throws(SpreadsheetError) in try loadSharedStrings(package) }
       do {
-        try package.archive.parse(member, with: reader, limits: limits)
-      } catch var error {
-        if error.part == member.name { error.part = "sheet \"\(entry.info.name)\" (\(member.name))" }
-        throw error
+        return try read(entry, member, of: package) { reader throws(SpreadsheetError) in
+          try SheetLane.parse(package.archive, member, with: reader, limits: limits)
+        }
+      } catch  where error.line != nil {
+        // Lines that the lane took are missing from libxml2's count: alone it says the place.
+        return try read(entry, member, of: package) { reader throws(SpreadsheetError) in
+          try package.archive.parse(member, with: reader, limits: limits)
+        }
       }
-      return reader.finish()
     }
+  }
+
+  private func read(
+    _ entry: Package.Entry, _ member: ZipArchive.Member, of package: Package,
+    _ parse: (WorksheetReader) throws(SpreadsheetError) -> Void
+  ) throws(SpreadsheetError) -> Sheet {
+    let reader = WorksheetReader(
+      entry.info, styles: package.styles, dateSystem: package.dateSystem, limits: limits, file: name
+    ) { [self] () throws(SpreadsheetError) in try loadSharedStrings(package) }
+    do {
+      try parse(reader)
+    } catch {
+      var error = error
+      if error.part == member.name { error.part = "sheet \"\(entry.info.name)\" (\(member.name))" }
+      throw error
+    }
+    return reader.finish()
   }
 
   /// Reads a sheet by its name, upper and lower case being the same as in Excel.
@@ -146,7 +163,8 @@ public final class Workbook: Sendable {
   /// A file's name without its folder and its endings.
   private static func title(_ path: String) -> String {
     var name = path.split(separator: "/").last.map(String.init) ?? path
-    for ending in [".gz", ".csv", ".tsv", ".txt"] where name.lowercased().hasSuffix(ending) && name.count > ending.count {
+    for ending in [".gz", ".csv", ".tsv", ".txt"] where name.lowercased().hasSuffix(ending) && name.count > ending.count
+    {
       name.removeLast(ending.count)
     }
     return name

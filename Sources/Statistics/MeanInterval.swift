@@ -4,16 +4,15 @@
 /// |---|---|---|
 /// | fewer than 5 | none | throws `tooFew` |
 /// | 5 to 10 | exact bootstrap: all `nⁿ` resamples, no random number | `exact bootstrap` |
-/// | more than 10 | bias-corrected and accelerated bootstrap (Efron 1987), seeded | `BCa bootstrap, 2000 resamples, seed 1` |
+/// | more than 10 | bias-corrected and accelerated bootstrap (Efron 1987) over all resamples, no random number | `BCa bootstrap over all resamples` |
 ///
 /// **Percentile.** Of the resampled means, `low` is the smallest that has at least 2.5% of the resamples at or below it,
 /// and `high` the largest that has at least 2.5% at or above it. The rule is the same seen from either end, so a mirrored
 /// scale gives the mirrored interval (exactly so for the exact bootstrap). `2 3 4 4 5` gives 2.6 to 4.4, `1 2 2 3 4 5`
 /// gives 1.833333 to 4.0.
 ///
-/// **Cost** for `k` levels: up to ten answers at most `10 · 10k · min(k, 10)` steps, some microseconds; above,
-/// about `2000 · k · (n / 32 + log₂ n)` words of random bits. On five levels that is a third of a millisecond at n = 11,
-/// one at n = 1,000, sixty at n = 100,000.
+/// **Cost** for `k` levels: up to ten answers at most `10 · 10k · min(k, 10)` steps; above, some `(10 σ √n)²` multiplications, `σ`
+/// being the answers' standard deviation in levels: tens of microseconds for a hundred answers, milliseconds for ten thousand.
 ///
 /// - Throws: `noAnswers`; `tooFew` below five answers; `noVariation` if all answers are equal, since every resample then
 ///   is the sample, and an interval without width would claim a certainty that nobody has.
@@ -22,5 +21,5 @@ public func meanInterval(of answers: LevelCounts) throws(Undefined) -> Interval 
   guard answers.varies else { throw .noVariation }
   return answers.n <= ExactBootstrap.largestSample
     ? try ExactBootstrap(answers).interval
-    : try BCaBootstrap(answers, resamples: 2_000, seed: 1).interval
+    : try BCaBootstrap(answers).interval
 }

@@ -11,23 +11,12 @@ public struct Column: Sendable {
     public let contents: [UInt64]
 
     public var rows: Range<Int> { firstRow..<(firstRow + kinds.count) }
-
-    init(firstRow: Int, kinds: [CellKind], contents: [UInt64]) {
-      self.firstRow = firstRow
-      self.kinds = kinds
-      self.contents = contents
-    }
   }
 
   /// The column on the sheet, counted from zero.
   public let index: Int
   /// In the order of their rows, not overlapping.
   public let runs: [Run]
-
-  init(index: Int, runs: [Run]) {
-    self.index = index
-    self.runs = runs
-  }
 
   /// Kind and content of the cell in a row of the sheet; `(.empty, 0)` where there is none. Cost: a binary search over the runs.
   public func stored(row: Int) -> (kind: CellKind, content: UInt64) {

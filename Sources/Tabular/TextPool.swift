@@ -21,6 +21,11 @@ public struct TextPool: Sendable {
     withBytes(of: code) { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// Whether the text under a code is empty; so is that of a code that the pool does not have.
+  public func isEmpty(_ code: Int) -> Bool {
+    !ends.indices.contains(code) || ends[code] == (code == 0 ? 0 : ends[code - 1])
+  }
+
   /// Gives the UTF-8 bytes under a code to `body` without copying; no bytes for a code that the pool does not have.
   public func withBytes<Result>(of code: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     guard ends.indices.contains(code) else { return body(UnsafeBufferPointer(start: nil, count: 0)) }

@@ -27,7 +27,8 @@ struct JobOptions: ParsableArguments {
     help: ArgumentHelp("A job file, or a folder of exports.", valueName: "job | folder"), completion: .file())
   var job = "."
 
-  @Option(help: ArgumentHelp("How many files and sheets to work on at once; as many as cores by default.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("How many files and sheets to work on at once; as many as cores by default.", valueName: "n"))
   var workers: Int?
 
   func validate() throws {

@@ -6,7 +6,8 @@ import Pipeline
 struct Plumbline: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: Product.name,
-    abstract: "Measures how mature a PMO's services are, what its customers miss, and who can do what, from spreadsheets.",
+    abstract:
+      "Measures how mature a PMO's services are, what its customers miss, and who can do what, from spreadsheets.",
     discussion: """
       A folder of exports is enough: files are recognised by their headers, and the run says what it took each for.
 

@@ -133,12 +133,14 @@ import Testing
       "Project ID | Status | Start date | Forecast finish | Budget | Services used",
     ]
     for round in 0..<400 {
-      let rows = (0..<6).map { _ in (0..<6).map { _ in cells[next(cells.count)] }.joined(separator: "|") }
-      let literal = headers[round % headers.count] + "\n" + rows.joined(separator: "\n")
-      let table = sheet(literal, merges: ["A2:A4", "A3:A5", "B1:XFD1048576"])
+      let rows =
+        [headers[round % headers.count]]
+        + (0..<6).map { _ in (0..<6).map { _ in cells[next(cells.count)] }.joined(separator: "|") }
+      let table = sheet(rows.joined(separator: "\n"), merges: ["A2:A4", "A3:A5", "B1:XFD1048576"])
       let result = try read(table, file: round % 2 == 0 ? "a.csv" : "a.xlsx")
-      let filled = rows.count { $0.contains { $0 != "|" } }
-      #expect(result.recognition == nil || result.rowsIn == filled)
+      let header = result.recognition?.header.rows.upperBound ?? rows.count
+      let filled = rows[header...].count { $0.contains { $0 != "|" } }
+      #expect(result.rowsIn == filled)
     }
   }
 }

@@ -3,8 +3,9 @@ import PMO
 import Spreadsheets
 import Tabular
 
-/// A sheet drawn as text: a line a row, `|` between cells. A number is a number, `2026-09-30` or `2026-09-30T10:15` a date, `#N/A` an
-/// error, `true` a boolean, all else text; `'4` is the text `4`, `_` at the end of a cell a space, `=` a formula without a value.
+/// A sheet drawn as text: a line a row, `|` between cells. A number is a number, `2026-09-30` or `2026-09-30T10:15` a
+/// date, `#N/A` an error, `true` a boolean, all else text; `'4` is the text `4`, `_` at the end of a cell a space, `=`
+/// a formula without a value.
 func sheet(
   _ literal: String, name: String = "Sheet1", merges: [String] = [], hiddenRows: [Int] = [], hiddenColumns: [Int] = []
 ) -> Sheet {

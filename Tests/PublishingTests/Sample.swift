@@ -35,7 +35,9 @@ enum Sample {
     }
     let catalogue = Catalogue(
       services: services, outcomes: outcomes, competences: competences,
-      offices: [.init(id: "P1", name: "Corporate PMO"), .init(id: "P2", name: "IT PMO"), .init(id: "P9", name: "Lab PMO")])
+      offices: [
+        .init(id: "P1", name: "Corporate PMO"), .init(id: "P2", name: "IT PMO"), .init(id: "P9", name: "Lab PMO"),
+      ])
     return Framework(
       catalogue: catalogue, requirements: [RoleRequirement(role: "Analyst", competence: 14, level: 3)],
       relevance: RelevanceMatrix(origin: "Plumbline's default", values: relevance))
@@ -61,7 +63,8 @@ enum Sample {
             all.maturity.append(
               MaturityAnswer(
                 office: office, service: service, cycle: cycle, rater: rater,
-                level: min(5, max(1, level + dice.roll(3) - 1)), origin: Origin(source: 0, row: service, column: office)))
+                level: min(5, max(1, level + dice.roll(3) - 1)), origin: Origin(source: 0, row: service, column: office)
+              ))
           }
           all.targets.append(
             MaturityAnswer(
@@ -87,8 +90,12 @@ enum Sample {
           for rater in 0...(person % 3) {
             all.ratings.append(
               CompetenceRating(
-                person: code, competence: competence, cycle: cycle, rater: rater, relation: rater == 0 ? .own : .manager,
-                level: min(4, (competence * 3 + person * 2) % 5 + dice.roll(2)), required: competence % 4 == 0 ? 3 : nil,
+                person: code, competence: competence, cycle: cycle, rater: rater,
+                relation: rater == 0 ? .own : .manager,
+                level: competence % 12 == 0
+                  ? (person == competence / 12 + 2 ? 4 : 1 + dice.roll(2))
+                  : min(4, (competence * 3 + person * 2) % 5 + dice.roll(2)),
+                required: competence % 4 == 0 ? 4 : nil,
                 origin: Origin(source: 2, row: person, column: competence)))
           }
         }
@@ -123,7 +130,8 @@ enum Sample {
   private static let findings = [
     Finding(
       rule: "answer-outside-scale", severity: .error, file: "maturity.xlsx", sheet: "Answers",
-      cell: CellAddress(row: 6, column: 1), columnName: "IT PMO", raw: "7", message: "The answer 7 is not on the scale 1 to 5.",
+      cell: CellAddress(row: 6, column: 1), columnName: "IT PMO", raw: "7",
+      message: "The answer 7 is not on the scale 1 to 5.",
       hint: "Correct it to a level from 1 to 5."),
     Finding(
       rule: "formula-like-text", severity: .warning, file: "customers.csv", cell: CellAddress(row: 2, column: 3),
@@ -135,8 +143,17 @@ enum Sample {
   ]
 
   private static func rows(_ csv: [UInt8]) -> [[String]] {
-    String(decoding: csv, as: UTF8.self).split(separator: "\n").dropFirst().map {
-      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    String(decoding: csv, as: UTF8.self).split(separator: "\n").dropFirst().map { line in
+      // Every second part stands between quotes.
+      line.split(separator: "\"", omittingEmptySubsequences: false).enumerated().reduce(into: [""]) { fields, part in
+        guard part.offset % 2 == 0 else {
+          fields[fields.count - 1] += part.element
+          return
+        }
+        let rest = part.element.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        fields[fields.count - 1] += rest.first ?? ""
+        fields += rest.dropFirst()
+      }
     }
   }
 

@@ -2,10 +2,11 @@ import Tabular
 import Testing
 
 struct FindingTests {
-  @Test(arguments: [
-    (nil, nil, "survey.xlsx"), ("Q3", nil, "survey.xlsx, sheet \"Q3\""),
-    ("Q3", "B7", "survey.xlsx, sheet \"Q3\", B7"), (nil, "B7", "survey.xlsx, B7"),
-  ] as [(String?, String?, String)])
+  @Test(
+    arguments: [
+      (nil, nil, "survey.xlsx"), ("Q3", nil, "survey.xlsx, sheet \"Q3\""),
+      ("Q3", "B7", "survey.xlsx, sheet \"Q3\", B7"), (nil, "B7", "survey.xlsx, B7"),
+    ] as [(String?, String?, String)])
   func `the place as Excel users know it`(sheet: String?, cell: String?, place: String) {
     let finding = Finding(
       rule: "r", severity: .info, file: "survey.xlsx", sheet: sheet, cell: cell.flatMap { CellAddress($0) },

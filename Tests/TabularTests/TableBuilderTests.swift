@@ -67,6 +67,9 @@ struct TableBuilderTests {
     let column = try #require(table(rows.map { ($0, 0, .number(Double($0))) }).column(at: 0))
     #expect(column.runs.map(\.rows) == [0..<68, 1000..<1001, 1_048_575..<1_048_576])
     #expect(rows.allSatisfy { column.stored(row: $0) == (.number, Double($0).bitPattern) })
+    // A hole is as long as the run before it at most.
+    let long = try #require(table(((0..<200) + [400, 803]).map { ($0, 0, .number(1)) }).column(at: 0))
+    #expect(long.runs.map(\.rows) == [0..<401, 803..<804])
   }
 
   @Test func `every kind of cell comes back`() {

@@ -25,6 +25,8 @@ struct TextPoolTests {
     #expect(pool.intern("") == 0)
     #expect(pool[0] == "")
     #expect(pool.count == 2)
+    #expect(pool.append("") == 2)
+    #expect((-1...3).filter(pool.isEmpty) == [-1, 0, 2, 3])
   }
 
   @Test func `texts that differ only at their ends are different`() {

@@ -1,8 +1,9 @@
 public import PMO
 public import Spreadsheets
 
-/// Reads the tables that say what a run measures against. Each function takes a sheet with a header row that names its columns, in any
-/// order and with any further ones, and throws `IntakeError` for a missing column and for a cell that cannot be.
+/// Reads the tables that say what a run measures against. Each function takes a sheet with a header row that names its
+/// columns, in any order and with any further ones, and throws `IntakeError` for a missing column and for a cell that
+/// cannot be.
 public enum CatalogueReader {
   /// `id,name,tier,horizon`.
   public static func services(from sheet: Sheet, file: String) throws(IntakeError) -> [Service] {
@@ -43,7 +44,8 @@ public enum CatalogueReader {
     try entries(from: sheet, file: file, columns: ["id", "name"]) { Catalogue.Office(id: $0[0], name: $0[1]) }
   }
 
-  /// `kind,name,synonym`, where the name may be an id. A name that no catalogue has is no error: its synonym matches nothing.
+  /// `kind,name,synonym`, where the name may be an id. A name that no catalogue has is no error: its synonym matches
+  /// nothing.
   public static func synonyms(from sheet: Sheet, file: String) throws(IntakeError) -> [Catalogue.Synonym] {
     let table = try CatalogueTable(sheet, file: file, columns: ["kind", "name", "synonym"])
     var synonyms: [Catalogue.Synonym] = []
@@ -78,7 +80,8 @@ public enum CatalogueReader {
     return requirements
   }
 
-  /// `service,competence,relevance` by ids or names, 0...1; pairs that are not named count as 0, the last of two rows for a pair holds.
+  /// `service,competence,relevance` by ids or names, 0...1; pairs that are not named count as 0, the last of two rows
+  /// for a pair holds.
   ///
   /// - Parameter origin: what outputs call this judgement.
   public static func relevance(

@@ -1,14 +1,16 @@
 import Spreadsheets
 import Tabular
 
-/// A sheet that a user maintains by hand: named columns, a row an entry. Unlike an export it must be right, so what is wrong in it throws.
+/// A sheet that a user maintains by hand: named columns, a row an entry. Unlike an export it must be right, so what is
+/// wrong in it throws.
 struct CatalogueTable {
   private let sheet: Sheet
   private let file: String
   private let header: Header?
   private let columns: [Int]
 
-  /// - Parameter names: the columns that the table must have, folded alike; in the order in which rows give their texts.
+  /// - Parameter names: the columns that the table must have, folded alike; in the order in which rows give their
+  ///   texts.
   init(_ sheet: Sheet, file: String, columns names: [String]) throws(IntakeError) {
     self.sheet = sheet
     self.file = file

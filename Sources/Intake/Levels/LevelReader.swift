@@ -73,9 +73,7 @@ public struct LevelReader: Sendable {
 
   /// The label or labelled number that a text was most likely meant to be; nil where nothing is alike.
   public func nearestLabel(to text: String) -> String? {
-    let shown = scale.labels.map(\.text)
-    return Similarity.nearest(to: text, among: shown)
-      ?? Similarity.nearest(to: text, among: scale.labels.map { "\($0.level) \($0.text)" })
+    Similarity.nearest(to: text, among: scale.labels.flatMap { [$0.text, "\($0.level) \($0.text)"] })
   }
 
   /// The scale in words: `1 Ad hoc, 2 Repeatable, …`, or `1 to 5` where it names no levels.

@@ -1,9 +1,10 @@
 /// Texts made comparable: what two people type for the same name folds to the same text.
 public enum Folding {
-  /// Lower case, letters without their accents, everything between words a single space, nothing at the ends; `&` reads "and", an
-  /// apostrophe is dropped. So `Risk‑, Issue & Change` and `risk - issue and change` are one.
+  /// Lower case, letters without their accents, everything between words a single space, nothing at the ends; `&` reads
+  /// "and", an apostrophe is dropped. So `Risk‑, Issue & Change` and `risk - issue and change` are one.
   ///
-  /// Letters of other alphabets than Latin keep their form in lower case. Cost: one pass; about a microsecond for a name.
+  /// Letters of other alphabets than Latin keep their form in lower case. Cost: one pass; about a microsecond for a
+  /// name.
   public static func folded(_ text: some StringProtocol) -> String {
     var folded = ""
     folded.reserveCapacity(text.utf8.count)
@@ -38,7 +39,8 @@ public enum Folding {
     return folded
   }
 
-  /// The Latin letter or letters under an accent, from the scalar's name in Unicode (`LATIN SMALL LETTER E WITH ACUTE`).
+  /// The Latin letter or letters under an accent, from the scalar's name in Unicode (`LATIN SMALL LETTER E WITH
+  /// ACUTE`).
   private static func base(of scalar: Unicode.Scalar) -> String {
     if scalar == "ß" || scalar == "ẞ" { return "ss" }
     let lower = scalar.properties.lowercaseMapping
@@ -48,14 +50,15 @@ public enum Folding {
     return words[3].lowercased()
   }
 
-  /// A text without spaces and line breaks at its ends, the others as single spaces: a name as it should have been typed.
+  /// A text without spaces and line breaks at its ends, the others as single spaces: a name as it should have been
+  /// typed.
   public static func trimmed(_ text: String) -> String {
     if isTrimmed(text.utf8) { return text }
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// True for texts that are surely trimmed, so that most need no copy: no blank at the ends, none after another, and no byte that could be part
-  /// of another kind of space.
+  /// True for texts that are surely trimmed, so that most need no copy: no blank at the ends, none after another, and
+  /// no byte that could be part of another kind of space.
   private static func isTrimmed(_ bytes: String.UTF8View) -> Bool {
     var wasSpace = true
     for byte in bytes {

@@ -60,7 +60,8 @@ public struct NameMatcher: Sendable {
 }
 
 extension NameMatcher {
-  /// The matcher of one of the catalogue's lists with its synonyms. Roles have no list of their own: theirs are the roles of `requirements`.
+  /// The matcher of one of the catalogue's lists with its synonyms. Roles have no list of their own: theirs are the
+  /// roles of `requirements`.
   public init(_ kind: Catalogue.Kind, in framework: Framework) {
     let catalogue = framework.catalogue
     let entries: [(id: String, name: String)] =

@@ -1,16 +1,19 @@
 /// How alike two texts are, for "did you mean".
 public enum Similarity {
-  /// Names at least this alike are taken for a slip of the pen (one letter in five, two in ten), and reported; below, for another name.
+  /// Names at least this alike are taken for a slip of the pen (one letter in five, two in ten), and reported; below,
+  /// for another name.
   public static let nearMiss = 0.8
   /// Labels and headers at least this alike are worth suggesting.
   public static let suggestion = 0.6
   /// Longer texts are remarks, not names: they resemble nothing.
   static let longest = 120
 
-  /// `1 - d / max(length)`, where `d` is the optimal string alignment distance (Damerau-Levenshtein with adjacent transpositions, no
-  /// substring edited twice) over Unicode scalars: 1 for equal texts, 0 for nothing in common; 1 for two empty texts.
+  /// `1 - d / max(length)`, where `d` is the optimal string alignment distance (Damerau-Levenshtein with adjacent
+  /// transpositions, no substring edited twice) over Unicode scalars: 1 for equal texts, 0 for nothing in common; 1 for
+  /// two empty texts.
   ///
-  /// Cost: the product of the lengths; 0 at once where the lengths alone rule out `atLeast`, or a text is longer than 120.
+  /// Cost: the product of the lengths; 0 at once where the lengths alone rule out `atLeast`, or a text is longer than
+  /// 120.
   public static func ratio(_ a: String, _ b: String, atLeast: Double = 0) -> Double {
     let a = Array(a.unicodeScalars)
     let b = Array(b.unicodeScalars)
@@ -38,7 +41,8 @@ public enum Similarity {
     return last[b.count]
   }
 
-  /// The one of `candidates` that is most like `text` when both are folded; nil where none is alike enough. Ties go to the first.
+  /// The one of `candidates` that is most like `text` when both are folded; nil where none is alike enough. Ties go to
+  /// the first.
   public static func nearest(to text: String, among candidates: [String], atLeast: Double = suggestion) -> String? {
     let folded = Folding.folded(text)
     var best: (candidate: String, ratio: Double)?

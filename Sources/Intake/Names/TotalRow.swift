@@ -8,7 +8,8 @@ enum TotalRow {
     "moyenne", "somme", "ensemble", "sous total", "media", "promedio", "totale", "gemiddelde", "totaal",
   ]
 
-  /// True for a word for a total alone, and for one that starts a longer name (`Average of all raters`, `Total: 12 projects`).
+  /// True for a word for a total alone, and for one that starts a longer name (`Average of all raters`, `Total: 12
+  /// projects`).
   static func isNamed(_ text: String) -> Bool {
     let folded = Folding.folded(text)
     if words.contains(folded) { return true }

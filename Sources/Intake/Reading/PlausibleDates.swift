@@ -3,9 +3,9 @@ import Tabular
 
 /// Finds projects whose dates cannot be, and leaves their dates out.
 ///
-/// A project's dates cannot be if it starts after its finish (the forecast one, or the planned one where there is no forecast), or if it is
-/// closed and starts or finishes after the day on which the export was right: the job's `asOf`, else the last day of the row's cycle.
-/// Without either, only the first half is looked at.
+/// A project's dates cannot be if it starts after its finish (the forecast one, or the planned one where there is no
+/// forecast), or if it is closed and starts or finishes after the day on which the export was right: the job's `asOf`,
+/// else the last day of the row's cycle. Without either, only the first half is looked at.
 enum PlausibleDates {
   /// Days between the epochs of Excel's two date systems, 1900 and 1904.
   static let daysBetweenSystems: Int64 = 1462
@@ -20,8 +20,8 @@ enum PlausibleDates {
     let isOtherSystem = wrong.allSatisfy { reason(projects[$0], asOf: day(projects[$0]), shift: shift) == nil }
     let hint =
       isOtherSystem
-      ? "All would do \(NumberText.grouped(Int(daysBetweenSystems))) days earlier, so the workbook seems to be marked with the 1904 date"
-        + " system by mistake: untick \"Use 1904 date system\" in Excel's options."
+      ? "All would do \(NumberText.grouped(Int(daysBetweenSystems))) days earlier, so the workbook seems to be marked"
+        + " with the 1904 date system by mistake: untick \"Use 1904 date system\" in Excel's options."
       : "Correct the dates."
     let column = reading.recognition.columns[.start] ?? reading.recognition.columns[.forecastFinish] ?? 0
     for index in wrong {

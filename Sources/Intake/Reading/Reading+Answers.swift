@@ -9,8 +9,8 @@ extension Reading {
     let column: Int
   }
 
-  /// The answer columns whose subject the catalogue has, from left to right. Others are left out with a finding, and so is the second of two
-  /// columns for one entry.
+  /// The answer columns whose subject the catalogue has, from left to right. Others are left out with a finding, and so
+  /// is the second of two columns for one entry.
   mutating func answerColumns(of matcher: NameMatcher, what: String) -> [Answers] {
     var answers: [Answers] = []
     for column in recognition.answers {

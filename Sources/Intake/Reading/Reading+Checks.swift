@@ -2,7 +2,8 @@ import Spreadsheets
 import Tabular
 
 extension Reading {
-  /// What is odd about the sheet itself, whatever it holds: its cycle, headers, hidden and merged cells, errors and formulas.
+  /// What is odd about the sheet itself, whatever it holds: its cycle, headers, hidden and merged cells, errors and
+  /// formulas.
   mutating func checkSheet() {
     checkCycle()
     checkHeaders()

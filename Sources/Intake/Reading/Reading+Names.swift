@@ -12,7 +12,8 @@ extension Reading {
     case unknown
   }
 
-  /// The catalogue positions that a column names, one a data row. Rows without a known name are closed, and total rows too.
+  /// The catalogue positions that a column names, one a data row. Rows without a known name are closed, and total rows
+  /// too.
   mutating func entries(in column: Column, of matcher: NameMatcher, what: String) -> [Int32] {
     var entries = [Int32](repeating: -1, count: rows.count)
     var map = TextMap<Entry>(texts: table.texts.count)
@@ -74,7 +75,8 @@ extension Reading {
     return entries
   }
 
-  /// The codes of a column's names in one of the observations' lists, one a data row; -1 where a cell is blank or a row closed.
+  /// The codes of a column's names in one of the observations' lists, one a data row; -1 where a cell is blank or a row
+  /// closed.
   ///
   /// - Parameter canonical: gives a name the spelling under which it is listed; nil for a text that names nobody.
   mutating func names(
@@ -152,7 +154,8 @@ extension Reading {
     }
   }
 
-  /// Calls `body` for every open row, with the column's cell in it; an empty cell of a merged range has the range's value.
+  /// Calls `body` for every open row, with the column's cell in it; an empty cell of a merged range has the range's
+  /// value.
   private mutating func forEachOpenRow(
     in column: Column, merged: [Int: (CellKind, UInt64)], _ body: (inout Reading, Int, CellKind, UInt64) -> Void
   ) {

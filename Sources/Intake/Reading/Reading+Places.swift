@@ -12,10 +12,10 @@ extension Reading {
     let named = recognition.cycle?.value
     if named == nil, codes.isEmpty || zip(rows, codes).contains(where: { $1 < 0 && ledger.isOpen($0) }) {
       findings.note(.cycleMissing, cell: nil) {
-        (nil, "undated", "Neither the sheet nor the file names an assessment cycle.", nil)
+        (nil, CycleName.undated, "Neither the sheet nor the file names an assessment cycle.", nil)
       }
     }
-    let code = Int32(clamping: observations.cycles.code(of: named ?? "undated"))
+    let code = Int32(clamping: observations.cycles.code(of: named ?? CycleName.undated))
     return codes.isEmpty ? Array(repeating: code, count: rows.count) : codes.map { $0 < 0 ? code : $0 }
   }
 

@@ -1,7 +1,8 @@
 import PMO
 import Tabular
 
-/// Finds raters who answer the same level for every service of a PMO in a cycle. Their answers count: the finding is for people to ask.
+/// Finds raters who answer the same level for every service of a PMO in a cycle. Their answers count: the finding is
+/// for people to ask.
 enum StraightLine {
   /// With fewer answers, one level for all may well be meant.
   static let fewest = 10
@@ -50,8 +51,8 @@ enum StraightLine {
     }
   }
 
-  /// The answers that have a rater, rater by rater, and where each rater's end. Codes are dense, so a counting sort does it in two passes,
-  /// where a dictionary of raters would miss the cache at every answer.
+  /// The answers that have a rater, rater by rater, and where each rater's end. Codes are dense, so a counting sort
+  /// does it in two passes, where a dictionary of raters would miss the cache at every answer.
   private static func byRater(_ answers: [MaturityAnswer], raters: Int) -> (sorted: [Answer], ends: [Int]) {
     var ends = [Int](repeating: 0, count: raters)
     for answer in answers where answer.rater >= 0 { ends[Int(answer.rater)] += 1 }

@@ -9,11 +9,14 @@ public struct CycleName: Hashable, Sendable, CustomStringConvertible {
     case month(Int)
   }
 
+  /// What the cycle is called where nothing names one.
+  public static let undated = "undated"
+
   public let year: Int
   private let part: Part
 
-  /// Finds the first quarter, half or month of a year in a text: `2026-Q3`, `Q3 2026`, `2026Q3`, `H1/2026`, `2026-09`; a year only where
-  /// it is the whole text. Nil where there is none.
+  /// Finds the first quarter, half or month of a year in a text: `2026-Q3`, `Q3 2026`, `2026Q3`, `H1/2026`, `2026-09`;
+  /// a year only where it is the whole text. Nil where there is none.
   public init?(in text: some StringProtocol) {
     let words = Self.words(of: text)
     for position in words.indices {

@@ -3,8 +3,8 @@ import Tabular
 
 /// Finds the one to three rows that name the columns, below any titles.
 ///
-/// The first header row is the one with most known words; among rows without any, the first that holds only texts, two or more,
-/// above a row with a number or a date. Further rows belong to the header while it is open: see `isOpen`.
+/// The first header row is the one with most known words; among rows without any, the first that holds only texts, two
+/// or more, above a row with a number or a date. Further rows belong to the header while it is open: see `isOpen`.
 public struct HeaderFinder: Sendable {
   /// Filled rows at the top of a sheet among which the header is looked for.
   static let window = 60
@@ -49,8 +49,9 @@ public struct HeaderFinder: Sendable {
     return grid.cells(in: row + 1).contains { $0.text == nil && columns.contains($0.column) }
   }
 
-  /// Whether a header is unfinished, so that the row below belongs to it: that row holds only texts, and a cell merged downwards reaches into
-  /// it; or it leaves the first column empty, and names columns that have no name yet or share a merged one.
+  /// Whether a header is unfinished, so that the row below belongs to it: that row holds only texts, and a cell merged
+  /// downwards reaches into it; or it leaves the first column empty, and names columns that have no name yet or share a
+  /// merged one.
   private func isOpen(_ grid: HeaderGrid, rows: Range<Int>) -> Bool {
     let last = rows.upperBound - 1
     let below = grid.cells(in: rows.upperBound)

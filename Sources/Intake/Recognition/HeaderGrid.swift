@@ -13,6 +13,8 @@ struct HeaderGrid {
   let rows: [Int]
   let merges: [CellRange]
   private let cells: [Int: [Cell]]
+  /// The columns of the table: a range that claims to be merged beyond them names nothing.
+  private let columns: Range<Int>
 
   /// Takes the first filled rows of a sheet, from a row on where one is given. Cost: the cells of those rows.
   init(_ sheet: Sheet, rows limit: Int, from firstRow: Int? = nil) {
@@ -39,6 +41,7 @@ struct HeaderGrid {
       }
     }
     self.cells = cells
+    columns = 0..<((table.columns.last?.index ?? -1) + 1)
     let last = rows.last ?? 0
     merges = sheet.merges.filter { $0.first.row <= last }
   }
@@ -46,8 +49,8 @@ struct HeaderGrid {
   /// The filled cells of a row, from left to right.
   func cells(in row: Int) -> [Cell] { cells[row] ?? [] }
 
-  /// The header that fills some rows. A merged cell names all its columns and rows. In a row that others lie below, a cell also names the
-  /// nameless columns to its right that the row below gives a name of their own.
+  /// The header that fills some rows. A merged cell names all its columns and rows. In a row that others lie below, a
+  /// cell also names the nameless columns to its right that the row below gives a name of their own.
   func header(rows: Range<Int>) -> Header {
     var names: [Int: [String]] = [:]
     for row in rows {
@@ -67,7 +70,7 @@ struct HeaderGrid {
       guard let name = cells(in: merge.first.row).first(where: { $0.column == merge.first.column })?.text else {
         continue
       }
-      for column in merge.columns {
+      for column in Range(merge.columns).clamped(to: columns) {
         names[column] = name
         merged.insert(column)
       }

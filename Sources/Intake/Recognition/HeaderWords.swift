@@ -19,7 +19,8 @@ struct HeaderWords {
     return Set(Field.allCases.filter { $0.phrases.contains { folded.contains($0) } })
   }
 
-  /// A question about an outcome: `Importance: On-time delivery`, `Importance [On-time delivery]`, or the two in header rows of their own.
+  /// A question about an outcome: `Importance: On-time delivery`, `Importance [On-time delivery]`, or the two in header
+  /// rows of their own.
   func question(_ path: [String]) -> (field: Field, subject: String)? {
     if path.count > 1, let subject = path.last {
       return question(of: path[0]).map { ($0, subject) }

@@ -42,8 +42,11 @@ struct Recogniser {
       throw .columnMissing(text, file: file, sheet: sheet.name, header: nil)
     }
     let named = settings.columns.compactMapValues { header.column(named: $0)?.index }
+    let meanings = header.columns.map { column in
+      words.fields(of: column.path.last ?? "").union(column.path.count > 1 ? words.fields(of: column.name) : [])
+    }
     let kinds = settings.kind.map { [$0] } ?? AssessmentKind.allCases
-    let candidates = kinds.compactMap { candidate(for: $0, header: header, named: named) }
+    let candidates = kinds.compactMap { candidate(for: $0, header: header, meanings: meanings, named: named) }
     if isTextFile || !candidates.isEmpty || !named.isEmpty {
       for field in Field.allCases {
         guard let text = settings.columns[field], named[field] == nil else { continue }
@@ -59,8 +62,11 @@ struct Recogniser {
     return recognition(best, sheet: sheet, file: FileName(file), header: header)
   }
 
-  private func candidate(for kind: AssessmentKind, header: Header, named: [Field: Int]) -> Candidate? {
-    let columns = claim(Field.fields(of: kind), header: header, named: named)
+  /// - Parameter meanings: the fields that each column of the header may hold.
+  private func candidate(
+    for kind: AssessmentKind, header: Header, meanings: [Set<Field>], named: [Field: Int]
+  ) -> Candidate? {
+    let columns = claim(Field.fields(of: kind), header: header, meanings: meanings, named: named)
     let claimed = Set(columns.values)
     let answers = answers(of: kind, header: header, claimed: claimed)
     let isMatrix: Bool
@@ -97,15 +103,15 @@ struct Recogniser {
       kind: kind, shape: isMatrix ? .matrix : .long, columns: columns, answers: isMatrix ? answers : [], marks: marks)
   }
 
-  /// The column of each field: the one that the job names, else the first whose lowest or whole name is one of the field's words.
-  private func claim(_ fields: [Field], header: Header, named: [Field: Int]) -> [Field: Int] {
+  /// The column of each field: the one that the job names, else the first whose lowest or whole name is one of the
+  /// field's words.
+  private func claim(
+    _ fields: [Field], header: Header, meanings: [Set<Field>], named: [Field: Int]
+  ) -> [Field: Int] {
     var columns = named.filter { fields.contains($0.key) }
     var claimed = Set(columns.values)
     for field in fields where columns[field] == nil {
-      let column = header.columns.first { column in
-        !claimed.contains(column.index)
-          && (words.fields(of: column.path.last ?? "").contains(field) || words.fields(of: column.name).contains(field))
-      }
+      let column = zip(header.columns, meanings).first { !claimed.contains($0.index) && $1.contains(field) }?.0
       guard let column else { continue }
       columns[field] = column.index
       claimed.insert(column.index)
@@ -132,7 +138,8 @@ struct Recogniser {
         }
       }
     case .competence:
-      // Columns between the first and the last known competence are competences too, known or not: an unknown one is to be reported.
+      // Columns between the first and the last known competence are competences too, known or not: an unknown one is to
+      // be reported.
       let known = free.indices.filter { matchers.competences.match(free[$0].path.last ?? "") != .unknown }
       guard let first = known.first, let last = known.last else { return [] }
       return free[first...last].map {
@@ -157,8 +164,8 @@ struct Recogniser {
       relation: settings.relation ?? (found.shape == .matrix ? relation(titles: titles) : nil), marks: found.marks)
   }
 
-  /// Where a cycle is named: by the job, the sheet's name, a title, the file's name. The first counts: a copied sheet is renamed before its
-  /// title is.
+  /// Where a cycle is named: by the job, the sheet's name, a title, the file's name. The first counts: a copied sheet
+  /// is renamed before its title is.
   private func cycles(titles: Titles, sheet: Sheet, file: FileName) -> [Recognition.Statement] {
     var found: [Recognition.Statement] = []
     if let cycle = settings.cycle { found.append(.init(value: cycle, place: .job)) }

@@ -25,8 +25,8 @@ struct Titles {
     return nil
   }
 
-  /// The PMO that a title or a file's name speaks of: a declared PMO by its whole name, else the part between dashes, commas and colons that
-  /// has the word "PMO" in it.
+  /// The PMO that a title or a file's name speaks of: a declared PMO by its whole name, else the part between dashes,
+  /// commas and colons that has the word "PMO" in it.
   static func office(in text: String, declared: NameMatcher) -> String? {
     let folded = " " + Folding.folded(text) + " "
     if let name = declared.names.first(where: { folded.contains(" " + Folding.folded($0) + " ") }) { return name }

@@ -59,7 +59,7 @@ public struct Conversion {
       }
     } catch {
       var failure = PipelineError(error)
-      if failure.status == .inputOutput || failure.status == .permission, error.file == output {
+      if [.missingInput, .inputOutput, .permission].contains(failure.status), error.file == output {
         failure = PipelineError(.cannotCreateOutput, path: failure.path, failure.message, remedy: failure.remedy)
       }
       throw failure
@@ -84,7 +84,8 @@ extension Worksheet {
   fileprivate init(converting sheet: Sheet) {
     self.init(sheet.name, table: sheet.table)
     mergedRanges = sheet.merges
-    columnWidths = Dictionary(uniqueKeysWithValues: sheet.table.columns.map { ($0.index, Self.width(of: $0, in: sheet)) })
+    columnWidths = Dictionary(
+      uniqueKeysWithValues: sheet.table.columns.map { ($0.index, Self.width(of: $0, in: sheet)) })
     isHidden = sheet.visibility != .visible
   }
 

@@ -14,7 +14,8 @@ public struct Inspection {
     do throws(SpreadsheetError) {
       let workbook = try Workbook(file)
       self.workbook = workbook
-      positions = try sheet.map { sheet throws(SpreadsheetError) in [try workbook.position(ofSheet: sheet)] }
+      positions =
+        try sheet.map { sheet throws(SpreadsheetError) in [try workbook.position(ofSheet: sheet)] }
         ?? Array(workbook.sheets.indices)
     } catch {
       throw PipelineError(error)
@@ -37,7 +38,9 @@ public struct Inspection {
   public func printOverview(to console: Console) throws(PipelineError) {
     let width = console.out.isTerminal ? console.out.width : 120
     var lines = ["\(workbook.name): \(workbook.format.rawValue), \(Self.count(workbook.sheets.count, "sheet"))"]
-    for finding in workbook.findings { lines.append("\(finding.severity.rawValue): \(finding.message) \(finding.hint)") }
+    for finding in workbook.findings {
+      lines.append("\(finding.severity.rawValue): \(finding.message) \(finding.hint)")
+    }
     guard try console.put(lines.joined(separator: "\n") + "\n") else { return }
     let framework = try Framework.standard()
     for position in positions {

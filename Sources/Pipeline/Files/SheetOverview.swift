@@ -35,7 +35,8 @@ struct SheetOverview {
     if let header {
       let rows = header.rows
       lines.append(
-        "  Header: row \(rows.lowerBound + 1)\(rows.count > 1 ? " to \(rows.upperBound)" : ""), \(Inspection.count(header.columns.count, "column"))")
+        "  Header: row \(rows.lowerBound + 1)\(rows.count > 1 ? " to \(rows.upperBound)" : ""), \(Inspection.count(header.columns.count, "column"))"
+      )
     } else {
       lines.append("  Header: none found")
     }

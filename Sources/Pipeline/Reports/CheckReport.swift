@@ -10,7 +10,8 @@ public struct CheckReport {
   public func text(width: Int) -> String {
     var lines = inputs.lines(width: width)
     let counts = assessment.findingCounts
-    lines += ["", "\(counts.error) errors, \(counts.warning) warnings, \(counts.info) notes"]
+    let sums = [(counts.error, "error"), (counts.warning, "warning"), (counts.info, "note")]
+    lines += ["", sums.map { Inspection.count($0, $1) }.joined(separator: ", ")]
     // The gravest first; `sorted` keeps the order of the inputs among equals only with the position in the key.
     let findings = assessment.reading.findings.enumerated()
       .sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }

@@ -20,13 +20,16 @@ public struct Assessment: Sendable {
     var watch = StageWatch()
     let reading = try await JobReading(job, pool: pool, progress: progress)
     self.reading = reading
-    watch.end("read", rowsIn: reading.rowsIn, rowsOut: reading.rowsIn - reading.rowsRejected, rejected: reading.rowsRejected)
+    watch.end(
+      "read", rowsIn: reading.rowsIn, rowsOut: reading.rowsIn - reading.rowsRejected, rejected: reading.rowsRejected)
     try Task.checkCancellation()
     figures = Analysis.figures(
       of: reading.observations, framework: reading.framework,
       settings: try AnalysisSettings(job, framework: reading.framework))
     let rows = figures.maturity.count + figures.expectations.count + figures.competences.count
-    watch.end("analyse", rowsIn: reading.rowsIn - reading.rowsRejected, rowsOut: rows + figures.coverage.count + figures.portfolio.count)
+    watch.end(
+      "analyse", rowsIn: reading.rowsIn - reading.rowsRejected,
+      rowsOut: rows + figures.coverage.count + figures.portfolio.count)
     facts = RunFacts(
       title: job.name ?? "PMO assessment", version: Product.version,
       inputs: zip(reading.observations.sources, reading.inputs.flatMap(\.sheets)).map { source, sheet in

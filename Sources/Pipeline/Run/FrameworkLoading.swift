@@ -58,7 +58,8 @@ extension Framework {
     _ path: String?, _ standard: [UInt8], _ name: String, _ read: (Sheet, String) throws(IntakeError) -> Result
   ) throws(PipelineError) -> Result {
     do {
-      let workbook = try path.map { path throws(SpreadsheetError) in try Workbook(path) }
+      let workbook =
+        try path.map { path throws(SpreadsheetError) in try Workbook(path) }
         ?? Workbook(bytes: standard, name: name)
       return try read(workbook.read(0), workbook.name)
     } catch let error as SpreadsheetError {

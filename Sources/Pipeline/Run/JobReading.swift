@@ -42,6 +42,7 @@ public struct JobReading: Sendable {
     progress.start("reading", bytes: opened.reduce(0) { $0 + $1.digest.bytes })
     let results = try await Self.read(opened, framework: framework, pool: pool, progress: progress)
     progress.finish()
+    try Self.requireAssessments(in: results, of: opened)
 
     let combined = Intake.combine(results.map(\.result))
     self.framework = framework
@@ -74,7 +75,10 @@ public struct JobReading: Sendable {
     let opened = try await pool.mapConcurrently(inputs) { input in
       Result { () throws(PipelineError) in
         let workbook: Workbook
-        do throws(SpreadsheetError) { workbook = try Workbook(input.path, name: input.name) } catch {
+        do throws(SpreadsheetError) {
+          workbook = try Workbook(input.path, name: input.name)
+          for sheet in input.settings.sheets ?? [] { _ = try workbook.position(ofSheet: sheet) }
+        } catch {
           throw PipelineError(error)
         }
         return OpenedFile(input: input, workbook: workbook, digest: try Digest(file: input.path))
@@ -112,6 +116,26 @@ public struct JobReading: Sendable {
       return result
     }
     return try successes(results)
+  }
+
+  /// A file of another kind than the job says, and inputs without any assessment, would else publish nothing in silence.
+  private static func requireAssessments(in results: [SheetResult], of files: [OpenedFile]) throws(Failures) {
+    let taken = Set(results.lazy.filter { $0.result.recognition != nil }.map(\.file))
+    var errors = files.indices.filter { !taken.contains($0) }.compactMap { file in
+      files[file].input.settings.kind.map { kind in
+        PipelineError(
+          .unreadableInput, path: files[file].input.name, "No sheet of it is taken for the kind \(kind.rawValue).",
+          remedy: "Run `plumbline inspect` on it, or name its header row and columns in the job file.")
+      }
+    }
+    if taken.isEmpty, errors.isEmpty {
+      errors = [
+        PipelineError(
+          .unreadableInput, "None of the inputs holds an assessment that is known.",
+          remedy: "Run `plumbline inspect` on a file, or name its kind and columns in a job file.")
+      ]
+    }
+    guard errors.isEmpty else { throw Failures(errors) }
   }
 
   private static func successes<Value>(_ results: [Result<Value, PipelineError>]) throws(Failures) -> [Value] {

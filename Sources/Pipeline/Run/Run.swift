@@ -42,11 +42,15 @@ public struct Run: Sendable {
     try assessment.requireKnownLabels()
     let hasFailed = assessment.gates.contains { $0.level == .error && !$0.passed }
     let status: ExitStatus = hasFailed ? .gateFailed : .done
-    guard !hasFailed || publishesFailedGates else { return Outcome(assessment: assessment, record: nil, status: status) }
+    guard !hasFailed || publishesFailedGates else {
+      return Outcome(assessment: assessment, record: nil, status: status)
+    }
 
     var watch = StageWatch()
     try await write(assessment, to: staging)
-    watch.end("publish", rowsIn: assessment.stages.last?.rowsOut ?? 0, rowsOut: staging.outputs.reduce(0) { $0 + ($1.rows ?? 0) })
+    watch.end(
+      "publish", rowsIn: assessment.stages.last?.rowsOut ?? 0,
+      rowsOut: staging.outputs.reduce(0) { $0 + ($1.rows ?? 0) })
     try Task.checkCancellation()
     let record = RunRecord(
       versions: RunRecord.Versions(plumbline: Product.version), arguments: arguments,

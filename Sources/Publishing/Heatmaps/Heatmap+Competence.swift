@@ -30,7 +30,8 @@ extension Heatmap {
     let titles = order.map { directory.teamName(teams[$0]) ?? "No team named" }
     return Heatmap(
       title: "Competence of people, \(directory.cycleName(cycle) ?? "no cycle named")",
-      caption: "Level by others, or the person's own where nobody else rated: \(figures.framework.competenceScale.reading).",
+      caption:
+        "Level by others, or the person's own where nobody else rated: \(figures.framework.competenceScale.reading).",
       rowTitle: "Person", columns: labels(columns, figures), sections: sections(order.map { matrix[$0] }, by: titles),
       decimals: 1, isSigned: false, legend: legend(of: figures.framework.competenceScale, colors),
       mark: "own rating only")
@@ -57,7 +58,8 @@ extension Heatmap {
       + [row(Label("Everybody"), .organisation, isSummary: true)]
     return Heatmap(
       title: "Competence of teams, \(figures.directory.cycleName(cycle) ?? "no cycle named")",
-      caption: "Mean level of the people who were rated: \(figures.framework.competenceScale.reading).", rowTitle: "Team",
+      caption: "Mean level of the people who were rated: \(figures.framework.competenceScale.reading).",
+      rowTitle: "Team",
       columns: labels(columns, figures), sections: [Section(title: "Teams", rows: matrix)], decimals: 1,
       isSigned: false, legend: legend(of: figures.framework.competenceScale, colors), mark: nil)
   }
@@ -87,7 +89,8 @@ extension Heatmap {
     let shades = zip(["0", "1", "2+"], ColorScale.coverage.shades).map { LegendEntry(text: $0, shade: $1) }
     return Heatmap(
       title: "Coverage of competences, \(figures.directory.cycleName(cycle) ?? "no cycle named")",
-      caption: "People at or above the level that a service asks of a competence: 0 gap, 1 single point of failure, 2 or more "
+      caption:
+        "People at or above the level that a service asks of a competence: 0 gap, 1 single point of failure, 2 or more "
         + "covered. Empty: the service does not rest on it. Relevance: \(figures.framework.relevance.origin).",
       rowTitle: "Service", columns: labels(Array(competences.indices), figures),
       sections: [organisation] + sections(matrix, by: services.map(\.tier.rawValue)), decimals: 0, isSigned: false,

@@ -11,7 +11,7 @@ extension Heatmap {
     let rows = figures.expectations.filter { $0.cycle == cycle }
     var groups: [Int?] = []
     for row in rows where groups.last != .some(row.group) { groups.append(row.group) }
-    if groups.count == 2 { groups.removeFirst() }
+    groups = unlessAlone(groups)
     var places: [Int: [Int?: ExpectationFigure]] = [:]
     for row in rows { places[row.outcome, default: [:]][row.group] = row }
     let directory = figures.directory
@@ -28,13 +28,20 @@ extension Heatmap {
     }
     return Heatmap(
       title: "Customer expectations, \(directory.cycleName(cycle) ?? "no cycle named")",
-      caption: "Mean of satisfaction less importance, over those who answered both: below zero, orange, is less than expected. "
+      caption:
+        "Mean of satisfaction less importance, over those who answered both: below zero, orange, is less than expected. "
         + "Importance and satisfaction: means of all groups.",
       rowTitle: "Outcome",
       columns: groups.map { Label($0 == nil ? "All groups" : directory.groupName($0) ?? "(not named)") }
         + [Label("Importance"), Label("Satisfaction")],
       sections: sections(matrix, by: outcomes.map(\.area)), decimals: 1, isSigned: true,
       legend: legend(ofDifferences: colors), mark: fewAnswersMark)
+  }
+
+  /// Offices or groups to show: of a single one, not its total too; of an unnamed one, the total alone.
+  static func unlessAlone(_ codes: [Int?]) -> [Int?] {
+    guard codes.count == 2 else { return codes }
+    return codes.contains(-1) ? [nil] : codes.filter { $0 != nil }
   }
 
   /// Rows under headings, in the order in which these first occur.

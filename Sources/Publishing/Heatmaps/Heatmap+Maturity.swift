@@ -11,7 +11,8 @@ extension Heatmap {
     let colors = ColorScale.levels(of: scale)
     return Heatmap(
       title: "Service maturity, \(view.cycle)",
-      caption: "Mean level of the answers: \(scale.reading). Rows of tiers: mean of their services, each weighing the same.",
+      caption:
+        "Mean level of the answers: \(scale.reading). Rows of tiers: mean of their services, each weighing the same.",
       rowTitle: "Service", columns: view.columns.map(\.label) + [Label("Target")],
       sections: view.sections(summary: { tier in
         view.columns.map { column in
@@ -54,8 +55,11 @@ extension Heatmap {
     }
   }
 
+  /// The levels; of a long scale, some of them.
   static func legend(of scale: Scale, _ colors: ColorScale) -> [LegendEntry] {
-    scale.levels.map { LegendEntry(text: String($0), shade: colors.shade(of: Double($0))) }
+    stride(from: scale.lowest, through: scale.highest, by: (scale.count + 9) / 10).map {
+      LegendEntry(text: String($0), shade: colors.shade(of: Double($0)))
+    }
   }
 
   /// The ends, the middle and what lies between.
@@ -107,10 +111,10 @@ private struct MaturityView {
     ) { first, _ in first }
     var offices: [Int?] = []
     for row in rows where offices.last != .some(row.office) { offices.append(row.office) }
-    // One office alone is all there is.
-    if offices.count == 2 { offices.removeLast() }
-    columns = offices.map { office in
-      Column(office: office, label: Heatmap.Label(office == nil ? "All PMOs" : directory.officeName(office) ?? "(not named)"))
+    columns = Heatmap.unlessAlone(offices).map { office in
+      Column(
+        office: office, label: Heatmap.Label(office == nil ? "All PMOs" : directory.officeName(office) ?? "(not named)")
+      )
     }
   }
 

@@ -1,7 +1,7 @@
 import Tabular
 
 /// A matrix of figures to be shown in colour: one model for the workbook, the terminal and charts.
-public struct Heatmap: Sendable {
+public struct Heatmap: Hashable, Sendable {
   /// The name of a row or column, with the code that people know where there is one.
   public struct Label: Hashable, Sendable {
     public let code: String?
@@ -59,7 +59,7 @@ public struct Heatmap: Sendable {
   public let columns: [Label]
   public let sections: [Section]
   public let decimals: Int
-  /// Whether numbers above zero are shown with a plus.
+  /// Whether shaded numbers above zero are shown with a plus.
   public let isSigned: Bool
   public let legend: [LegendEntry]
   /// What an asterisk beside a number says; nil where none is used.
@@ -70,9 +70,14 @@ public struct Heatmap: Sendable {
   /// Figures of fewer answers are marked.
   public static let fewAnswers = 5
 
-  /// A number as people read it here: `+0.5`.
-  public func text(of value: Double) -> String {
+  /// A number as people read it here: `+0.5`. One without a shade has no plus, nor has zero.
+  func text(of value: Double, shade: ColorScale.Shade?) -> String {
     let text = NumberText.fixed(value, decimals)
-    return isSigned && value > 0 && text.contains(where: { ("1"..."9").contains($0) }) ? "+" + text : text
+    return isSigned && shade != nil && value > 0 && !isZero(value) ? "+" + text : text
+  }
+
+  /// Whether a number is shown as zero.
+  func isZero(_ value: Double) -> Bool {
+    NumberText.fixed(value, decimals).allSatisfy { $0 == "0" || $0 == "." }
   }
 }

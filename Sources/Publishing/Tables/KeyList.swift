@@ -1,6 +1,8 @@
 /// Keys that differ in more than case, since Power BI relates tables without regard to it.
 struct KeyList {
   private var taken: Set<String>
+  /// The last number given to a key, so that a million equal names do not count from the start each.
+  private var numbers: [String: Int] = [:]
 
   /// - Parameter reserved: keys that stand for something else.
   init(reserved: [String] = []) { taken = Set(reserved.map { $0.lowercased() }) }
@@ -9,10 +11,11 @@ struct KeyList {
   mutating func key(_ wanted: String) -> String {
     let base = wanted.isEmpty ? "unnamed" : wanted
     var key = base
-    var number = 2
+    let folded = base.lowercased()
     while !taken.insert(key.lowercased()).inserted {
+      let number = numbers[folded, default: 1] + 1
+      numbers[folded] = number
       key = "\(base)-\(number)"
-      number += 1
     }
     return key
   }

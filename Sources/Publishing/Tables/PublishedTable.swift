@@ -46,8 +46,11 @@ struct TableDeclaration<Row>: PublishedTable {
 
   func listing(_ keys: TableKeys, limit: Int) -> TableListing {
     typealias Shown = (TableListing.Column, @Sendable (TableKeys, Row) -> Cell)
+    let namesFile = columns.contains { $0.field.name == "file" }
     let shown: [Shown] = columns.flatMap { column -> [Shown] in
       let field = column.field
+      // File and sheet say it already.
+      if namesFile, column.dimension == .source { return [] }
       guard let dimension = column.dimension, let label = column.label else {
         return [(TableListing.Column(title: field.title, type: field.type, unit: column.unit), column.value)]
       }

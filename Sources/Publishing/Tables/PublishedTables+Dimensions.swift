@@ -104,7 +104,8 @@ extension PublishedTables {
     rows: { keys in
       keys.rows(.customerGroup, keys.members(of: .customerGroup).map { ($0, ()) }, all: keys.group(nil))
     },
-    columns: TableColumn.head(.customerGroup, id: fromName, name: "The group's name.") + [.isTotal("all groups pooled")])
+    columns: TableColumn.head(.customerGroup, id: fromName, name: "The group's name.") + [.isTotal("all groups pooled")]
+  )
 
   static let competences = TableDeclaration<DimensionRow<Competence>>(
     "dim_competence", title: "Competences", "The competences of the catalogue, in its order.",

@@ -18,36 +18,37 @@ extension PublishedTables {
       .key(.date, "The cycle.") { $0.cycle($1.cycle) },
       .key(.pmo, "The office, or `ALL`.") { $0.office($1.office) },
       .count("n", "Projects.") { $0.projects },
-    ] + Project.Rating.allCases.map { rating in
-      TableColumn.count(rating.column, "Projects rated \(rating.rawValue).") { $0.count(of: rating) }
-    } + [
-      .count("unrated", "Projects without a rating.") { $0.unrated },
-      .text("currency", "The one currency that the amounts name; empty where none or several are named.") {
-        $0.currency
-      },
-      .number("budget", .money, "Sum of the budgets.") { $0.budget.value.map(amount) },
-      .note("budget_note", on: "budget") { $0.budget.absence?.description },
-      .number("actual", .money, "Sum of what was spent.") { $0.actual.value.map(amount) },
-      .note("actual_note", on: "actual") { $0.actual.absence?.description },
-      .number("forecast", .money, "Sum of the forecasts of cost.") { $0.forecast.value.map(amount) },
-      .note("forecast_note", on: "forecast") { $0.forecast.absence?.description },
-      .count("costed", "Projects that state both a budget and a forecast.") { $0.costed },
-      .number("cost_variance", .ratio, "Forecast less budget, as a ratio to budget, over the costed projects.") {
-        $0.costVariance.value
-      },
-      .note("cost_variance_note", on: "cost_variance") { $0.costVariance.absence?.description },
-      .count("scheduled", "Projects that state both a planned and a forecast finish.") { $0.scheduled },
-      .count("late", "Those of them with a forecast after the planned day.") { $0.late },
-      .number("share_late", .share, "`late / scheduled`.") { $0.shareLate.value },
-      .note("share_late_note", on: "share_late") { $0.shareLate.absence?.description },
-      .number("mean_slip", .days, "Mean of forecast less planned finish over the scheduled projects.") {
-        $0.meanSlip.value
-      },
-      .number("mean_delay", .days, "The same over the late projects; 0 if none is late.") { $0.meanDelay.value },
-    ] + TableColumn.noInterval("every project is counted, none sampled.") + [
-      .method { $0.method },
-      .source(.portfolio),
-    ])
+    ]
+      + Project.Rating.allCases.map { rating in
+        TableColumn.count(rating.column, "Projects rated \(rating.rawValue).") { $0.count(of: rating) }
+      } + [
+        .count("unrated", "Projects without a rating.") { $0.unrated },
+        .text("currency", "The one currency that the amounts name; empty where none or several are named.") {
+          $0.currency
+        },
+        .number("budget", .money, "Sum of the budgets.") { $0.budget.value.map(amount) },
+        .note("budget_note", on: "budget") { $0.budget.absence?.description },
+        .number("actual", .money, "Sum of what was spent.") { $0.actual.value.map(amount) },
+        .note("actual_note", on: "actual") { $0.actual.absence?.description },
+        .number("forecast", .money, "Sum of the forecasts of cost.") { $0.forecast.value.map(amount) },
+        .note("forecast_note", on: "forecast") { $0.forecast.absence?.description },
+        .count("costed", "Projects that state both a budget and a forecast.") { $0.costed },
+        .number("cost_variance", .ratio, "Forecast less budget, as a ratio to budget, over the costed projects.") {
+          $0.costVariance.value
+        },
+        .note("cost_variance_note", on: "cost_variance") { $0.costVariance.absence?.description },
+        .count("scheduled", "Projects that state both a planned and a forecast finish.") { $0.scheduled },
+        .count("late", "Those of them with a forecast after the planned day.") { $0.late },
+        .number("share_late", .share, "`late / scheduled`.") { $0.shareLate.value },
+        .note("share_late_note", on: "share_late") { $0.shareLate.absence?.description },
+        .number("mean_slip", .days, "Mean of forecast less planned finish over the scheduled projects.") {
+          $0.meanSlip.value
+        },
+        .number("mean_delay", .days, "The same over the late projects; 0 if none is late.") { $0.meanDelay.value },
+      ] + TableColumn.noInterval("every project is counted, none sampled.") + [
+        .method { $0.method },
+        .source(.portfolio),
+      ])
 
   static let projectReports = TableDeclaration<ProjectReport>(
     "fact_project", title: "Project reports", "What the inputs report of each project in a cycle, as it stands there.",

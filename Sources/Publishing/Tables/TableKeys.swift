@@ -20,6 +20,7 @@ struct TableKeys: Sendable {
   /// Projects in the order of the inputs, each once, and the place of every project row among them.
   let projects: [Project]
   private let projectPlaces: [Int]
+  private let sourcePlaces: [Source: Int]
   private let units: [CoverageScope: String]
   /// Dimensions of which some row names no member.
   private let unnamed: Set<Dimension>
@@ -58,6 +59,7 @@ struct TableKeys: Sendable {
       .project: coded(projects, \.id, \.name),
       .source: coded(facts.inputs, { $0.source.key }, { $0.source.key }),
     ]
+    sourcePlaces = Dictionary(facts.inputs.enumerated().map { ($1.source, $0) }) { first, _ in first }
     units = Self.units(of: figures.coverage, members: members)
     unnamed = Self.unnamed(in: figures, facts)
   }
@@ -159,9 +161,7 @@ struct TableKeys: Sendable {
 
   /// The input that a finding is about.
   func source(of finding: Finding) -> Member? {
-    facts.inputs.firstIndex { $0.source.file == finding.file && $0.source.sheet == finding.sheet }.map {
-      member(.source, $0)
-    }
+    sourcePlaces[Source(file: finding.file, sheet: finding.sheet)].map { member(.source, $0) }
   }
 }
 

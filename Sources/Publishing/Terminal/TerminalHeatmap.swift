@@ -31,8 +31,7 @@ public struct TerminalHeatmap: Sendable {
   }
 
   private func panel(_ columns: Range<Int>, labelWidth: Int, columnWidth: Int) -> [String] {
-    let head = columns.map { " " + TerminalText.fitted(header(of: $0), to: columnWidth, isRight: true) }
-    var lines = [TerminalText.fitted(heatmap.rowTitle, to: labelWidth) + head.joined()]
+    var lines = head(columns, labelWidth: labelWidth, columnWidth: columnWidth)
     for section in heatmap.sections {
       if heatmap.sections.count > 1 { lines.append(colors.bold(TerminalText.truncated(section.title, to: width))) }
       for row in section.rows {
@@ -44,11 +43,24 @@ public struct TerminalHeatmap: Sendable {
     return lines
   }
 
+  /// Names on as many lines as they take, three at most, the last beside the rows' heading.
+  private func head(_ columns: Range<Int>, labelWidth: Int, columnWidth: Int) -> [String] {
+    let names = columns.map { TerminalText.broken(header(of: $0), to: columnWidth).prefix(3) }
+    let height = names.map(\.count).max() ?? 1
+    return (0..<height).map { place in
+      let cells = names.map { lines in
+        let line = place - (height - lines.count)
+        return " " + TerminalText.fitted(line >= 0 ? lines[line] : "", to: columnWidth, isRight: true)
+      }
+      return TerminalText.fitted(place == height - 1 ? heatmap.rowTitle : "", to: labelWidth) + cells.joined()
+    }
+  }
+
   /// The number and a place for its mark, so that numbers stand under each other.
   private func cell(_ entry: Heatmap.Entry, width: Int) -> String {
     switch entry {
     case .value(let value, let shade, let isMarked):
-      let number = heatmap.text(of: value) + (isMarked ? "*" : heatmap.mark == nil ? "" : " ")
+      let number = heatmap.text(of: value, shade: shade) + (isMarked ? "*" : heatmap.mark == nil ? "" : " ")
       return colors.painted(TerminalText.fitted(number, to: width, isRight: true), shade)
     case .absent:
       return TerminalText.fitted(Heatmap.absentText + (heatmap.mark == nil ? "" : " "), to: width, isRight: true)
@@ -64,10 +76,11 @@ public struct TerminalHeatmap: Sendable {
   }
 
   private var columnWidth: Int {
-    let names = heatmap.columns.indices.map { TerminalText.width(of: header(of: $0)) }.max() ?? 0
+    let words = heatmap.columns.indices.flatMap { header(of: $0).split(separator: " ") }
+    let longest = words.map { TerminalText.width(of: String($0)) }.max() ?? 0
     // Names share what the rows' names leave; five cells hold every number with its mark.
     let share = (width - min(30, width / 2)) / max(1, heatmap.columns.count) - 1
-    return max(5, min(names, 14, max(share, 7)))
+    return max(5, min(longest, 14, max(share, 8)))
   }
 
   private func labelWidth(_ columnWidth: Int) -> Int {

@@ -21,13 +21,15 @@ public struct TerminalTable: Sendable {
     var widths = columns.indices.map { column in
       ([columns[column].title] + rows.map { $0[column] }).map(TerminalText.width).max() ?? 0
     }
-    while widths.reduce(0, +) + 2 * (widths.count - 1) > width, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
+    while widths.reduce(0, +) + 2 * (widths.count - 1) > width,
+      let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
       widths[widest] > 4
     {
       widths[widest] -= 1
     }
     let head = line(columns.map(\.title), widths, width)
-    let rule = TerminalText.truncated(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "), to: width)
+    let rule = TerminalText.truncated(
+      widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "), to: width)
     return [head, rule] + rows.map { line($0, widths, width) }
   }
 

@@ -45,6 +45,22 @@ enum TerminalText {
     return line.isEmpty ? lines : lines + [line]
   }
 
+  /// The words on lines of at most `width` cells; a longer word goes on in the next line after a hyphen.
+  static func broken(_ text: String, to width: Int) -> [String] {
+    let words = printable(text).split(separator: " ").flatMap { word -> [Substring] in
+      var parts: [Substring] = []
+      var rest = word
+      while self.width(of: String(rest)) > width, width > 2 {
+        var part = rest.prefix(width - 1)
+        while self.width(of: String(part)) > width - 1 { part = part.dropLast() }
+        parts.append(part + "-")
+        rest = rest.dropFirst(part.count)
+      }
+      return parts + [rest]
+    }
+    return wrapped(words.joined(separator: " "), to: width)
+  }
+
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: true

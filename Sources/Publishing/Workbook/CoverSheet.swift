@@ -25,7 +25,7 @@ struct CoverSheet {
     sheet.showsGridlines = false
     sheet.columnWidths = [0: 26, 1: 110]
     sheet.pageSetup = PageSetup(isLandscape: true, fitsWidth: true)
-    sheet.append([.text(facts.title.isEmpty ? "PMO assessment" : facts.title, SheetLook.title)], height: 30)
+    sheet.append([.bounded(facts.title.isEmpty ? "PMO assessment" : facts.title, SheetLook.title)], height: 30)
     sheet.append([.text("Service maturity, customer expectations, competences and portfolio", SheetLook.subtitle)])
     append("What stands out", standsOut, to: &sheet)
     append("What was measured", measured, to: &sheet)
@@ -43,10 +43,10 @@ struct CoverSheet {
     sheet.append([.text(heading, SheetLook.heading), .blank(SheetLook.heading)])
     for line in lines {
       // Excel does not fit heights to wrapped text of files that it did not write.
-      let rows = TerminalText.wrapped(line.text, to: 115).count
+      let rows = TerminalText.wrapped(line.text, to: 125).count
       sheet.append(
-        [line.label.isEmpty ? .blank() : .text(line.label, SheetLook.label), .text(line.text, SheetLook.text)],
-        height: rows > 1 ? Double(rows) * 15 : nil)
+        [line.label.isEmpty ? .blank() : .text(line.label, SheetLook.label), .bounded(line.text, SheetLook.text)],
+        height: rows > 1 ? min(Double(rows) * 15, 400) : nil)
     }
   }
 
@@ -110,7 +110,8 @@ struct CoverSheet {
     add(
       "Competence",
       [
-        (figures.competences.reduce(0) { $0 + $1.n }, "rating"), (Set(figures.competences.map(\.person)).count, "person"),
+        (figures.competences.reduce(0) { $0 + $1.n }, "rating"),
+        (Set(figures.competences.map(\.person)).count, "person"),
         (Set(figures.competences.map(\.competence)).count, "competence"),
       ], isThere: !figures.competences.isEmpty)
     add(
@@ -122,7 +123,8 @@ struct CoverSheet {
     }
     lines.append(("Findings", findings.joined(separator: ", ") + "."))
     if figures.uncounted > 0 {
-      lines.append(("Not counted", HighlightSentences.count(figures.uncounted, "observation") + " outside their scale."))
+      lines.append(
+        ("Not counted", HighlightSentences.count(figures.uncounted, "observation") + " outside their scale."))
     }
     return lines
   }
@@ -132,22 +134,36 @@ struct CoverSheet {
     let settings = figures.settings
     let targets =
       "Levels wanted in the inputs"
-      + (settings.targets.isEmpty ? "." : ", and \(HighlightSentences.count(settings.targets.count, "target")) of the job: \(settings.targetUse.label).")
+      + (settings.targets.isEmpty
+        ? "."
+        : ", and \(HighlightSentences.count(settings.targets.count, "target")) of the job: \(settings.targetUse.label).")
     return [
       ("Maturity scale", framework.maturityScale.reading), ("Importance scale", framework.importanceScale.reading),
       ("Satisfaction scale", framework.satisfactionScale.reading),
       ("Competence scale", framework.competenceScale.reading), ("Targets", targets),
-      ("Maturity", "Mean of the answers with its 95% interval; all PMOs: the answers pooled, so every answer weighs the same."),
-      ("Expectations", "Mean of satisfaction less importance over those who answered both; quadrant lines at the \(settings.crosshair.label)."),
+      (
+        "Maturity",
+        "Mean of the answers with its 95% interval; all PMOs: the answers pooled, so every answer weighs the same."
+      ),
+      (
+        "Expectations",
+        "Mean of satisfaction less importance over those who answered both; quadrant lines at the \(settings.crosshair.label)."
+      ),
       ("Competence", "Mean of the ratings by others; the own rating counts only where nobody else rated."),
-      ("Coverage", "People at or above the required level; what a service asks of a competence: \(framework.relevance.origin)."),
+      (
+        "Coverage",
+        "People at or above the required level; what a service asks of a competence: \(framework.relevance.origin)."
+      ),
       ("Made by", "Plumbline \(facts.version). Each table says in its column Method how its figures were made."),
     ]
   }
 
   private var reading: [Line] {
     [
-      ("Numbers", "Always shown; colours only help to find them. They can be told apart with colour blindness and in a grey print."),
+      (
+        "Numbers",
+        "Always shown; colours only help to find them. They can be told apart with colour blindness and in a grey print."
+      ),
       ("*", "In italics too: few answers, or a person's own rating only; each sheet says which."),
       (Heatmap.absentText, "There is no figure. The data sheets say why in the columns that end in \"note\"."),
     ]
@@ -157,7 +173,9 @@ struct CoverSheet {
     let levels = ColorScale.levels(of: figures.framework.maturityScale)
     let differences = ColorScale.differences(on: figures.framework.maturityScale)
     let shown =
-      Heatmap.legend(of: figures.framework.maturityScale, levels).map { ($0, "level \($0.text)") }
+      Heatmap.legend(of: figures.framework.maturityScale, levels).map {
+        ($0, Int($0.text).flatMap(figures.framework.maturityScale.label) ?? "")
+      }
       + Heatmap.legend(ofDifferences: differences).map { ($0, "\($0.text) levels from target or importance") }
     for (entry, text) in shown {
       sheet.append([

@@ -24,20 +24,23 @@ struct HeatmapSheet {
     sheet.showsGridlines = false
     sheet.frozenRows = Self.headerRow + 1
     sheet.frozenColumns = labelColumns
-    sheet.pageSetup = PageSetup(isLandscape: true, fitsWidth: true, titleRows: Self.headerRow...Self.headerRow)
+    // A long and narrow matrix fits on one upright page.
+    let rows = heatmap.sections.reduce(0) { $0 + $1.rows.count }
+    sheet.pageSetup = PageSetup(
+      isLandscape: isDense || rows < 25, fitsWidth: true, titleRows: Self.headerRow...Self.headerRow)
     let columns = min(heatmap.columns.count, Self.columnLimit)
     setWidths(of: &sheet, columns: columns)
 
-    sheet.append([.text(heatmap.title, SheetLook.title)])
-    sheet.append([.text(heatmap.caption, SheetLook.caption)])
+    sheet.append([.bounded(heatmap.title, SheetLook.title)])
+    sheet.append([.bounded(heatmap.caption, SheetLook.caption)])
     sheet.append(legend)
     sheet.append([.text(notes(columns: columns), SheetLook.caption)])
-    sheet.append(header(columns: columns), height: isDense ? 190 : 34)
+    sheet.append(header(columns: columns), height: headerHeight(columns: columns))
     let isTitled = heatmap.sections.count > 1
     for section in heatmap.sections where sheet.nextRow < Self.rowLimit {
       if isTitled {
         let rest = Array(repeating: SheetCell.blank(SheetLook.section), count: labelColumns - 1 + columns)
-        sheet.append([.text(section.title, SheetLook.section)] + rest)
+        sheet.append([.bounded(section.title, SheetLook.section)] + rest)
       }
       for row in section.rows.prefix(Self.rowLimit - sheet.nextRow) { sheet.append(cells(of: row, columns: columns)) }
     }
@@ -68,18 +71,25 @@ struct HeatmapSheet {
     return notes.joined(separator: " ")
   }
 
+  /// Excel does not fit the heights of files that it did not write.
+  private func headerHeight(columns: Int) -> Double {
+    guard !isDense else { return 130 }
+    let lines = heatmap.columns.prefix(columns).map { TerminalText.broken($0.text, to: 12).count }
+    return Double(min(lines.max() ?? 1, 6)) * 15 + 4
+  }
+
   private func header(columns: Int) -> [SheetCell] {
-    var cells = [SheetCell.text(heatmap.rowTitle, SheetLook.header(isLeft: true))]
-    if hasCodes { cells.append(.blank(SheetLook.header())) }
-    return cells + heatmap.columns.prefix(columns).map { .text($0.text, SheetLook.header(isRotated: isDense)) }
+    let corner = hasCodes ? [SheetCell.blank(SheetLook.header())] : []
+    return corner + [.text(heatmap.rowTitle, SheetLook.header(isLeft: true))]
+      + heatmap.columns.prefix(columns).map { .bounded($0.text, SheetLook.header(isRotated: isDense)) }
   }
 
   private func cells(of row: Heatmap.Row, columns: Int) -> [SheetCell] {
     let style = row.isSummary ? SheetLook.summaryLabel : SheetLook.rowLabel
     let label: [SheetCell] =
       hasCodes
-      ? [row.label.code.map { .text($0, style) } ?? .blank(style), .text(row.label.name, style)]
-      : [.text(row.label.name, style)]
+      ? [row.label.code.map { .bounded($0, style) } ?? .blank(style), .bounded(row.label.name, style)]
+      : [.bounded(row.label.name, style)]
     return label + row.entries.prefix(columns).map { cell($0, isSummary: row.isSummary) }
   }
 
@@ -88,16 +98,19 @@ struct HeatmapSheet {
     case .blank: return .blank(SheetLook.blank)
     case .absent: return .text(Heatmap.absentText, SheetLook.absent)
     case .value(let value, let shade, let isMarked):
-      let format = format(isMarked: isMarked)
+      let format = format(of: value, isSigned: heatmap.isSigned && shade != nil, isMarked: isMarked)
       guard let shade else { return .number(value, SheetLook.number(format, isBold: isSummary, isItalic: isMarked)) }
       return .number(value, SheetLook.shaded(shade, format: format, isBold: isSummary, isItalic: isMarked))
     }
   }
 
   /// Where marks are used, the other numbers leave the place of one, so that all stand under each other.
-  private func format(isMarked: Bool) -> String {
+  private func format(of value: Double, isSigned: Bool, isMarked: Bool) -> String {
     let digits = heatmap.decimals > 0 ? "0." + String(repeating: "0", count: heatmap.decimals) : "0"
     let end = isMarked ? "\"*\"" : heatmap.mark == nil ? "" : "_*"
-    return heatmap.isSigned ? "+\(digits)\(end);-\(digits)\(end);\(digits)\(end)" : digits + end
+    guard isSigned else { return digits + end }
+    // Without a sign where it would stand before a zero.
+    let signs = heatmap.isZero(value) ? ("", "") : ("+", "-")
+    return "\(signs.0)\(digits)\(end);\(signs.1)\(digits)\(end);\(digits)\(end)"
   }
 }

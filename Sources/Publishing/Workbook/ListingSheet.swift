@@ -17,7 +17,7 @@ struct ListingSheet {
     sheet.frozenRows = 1
     sheet.pageSetup = PageSetup(isLandscape: true, fitsWidth: true, titleRows: 0...0)
     for (place, column) in listing.columns.enumerated() { sheet.columnWidths[place] = width(of: place, column) }
-    let header = CellStyle(isBold: true, vertical: .center, wraps: true)
+    let header = SheetLook.header(isLeft: true)
     sheet.append(listing.columns.map { .text($0.title, header) }, height: 32)
     let styles = listing.columns.map(style)
     for row in listing.rows {
@@ -33,12 +33,8 @@ struct ListingSheet {
     return sheet
   }
 
-  /// An Excel cell holds 32,767 characters.
   private static func cell(_ value: Cell, _ style: CellStyle) -> SheetCell {
-    if case .text(let text) = value, text.utf16.count > 32_767 {
-      return .text(String(text.prefix(8_000)) + "…", style)
-    }
-    return SheetCell(value, style: style)
+    if case .text(let text) = value { .bounded(text, style) } else { SheetCell(value, style: style) }
   }
 
   private func style(of column: TableListing.Column) -> CellStyle {
@@ -62,6 +58,6 @@ struct ListingSheet {
       default: 7
       }
     }
-    return Double(min(max(head, content.max() ?? 0, 8), 45))
+    return Double(min(max(head, content.max() ?? 0, 8), 60))
   }
 }

@@ -18,7 +18,10 @@ struct PortfolioSheet {
   }
 
   private static let headings =
-    ["PMO", "Projects", "Red", "Amber/red", "Amber", "Amber/green", "Green", "Not rated", "Currency", "Budget", "Actual"]
+    [
+      "PMO", "Projects", "Red", "Amber/red", "Amber", "Amber/green", "Green", "Not rated", "Currency", "Budget",
+      "Actual",
+    ]
     + ["Forecast", "Cost variance", "With dates", "Late", "Share late", "Mean slip, days", "Mean delay, days"]
   private static let headerRow = 3
 
@@ -48,7 +51,9 @@ struct PortfolioSheet {
 
   private func cells(of figure: PortfolioFigure) -> [SheetCell] {
     let isSummary = figure.office == nil
-    func count(_ number: Int) -> SheetCell { SheetCell(.number(Double(number)), style: SheetLook.number("#,##0", isBold: isSummary)) }
+    func count(_ number: Int) -> SheetCell {
+      SheetCell(.number(Double(number)), style: SheetLook.number("#,##0", isBold: isSummary))
+    }
     func measured(_ value: Measured<Double>, _ format: String) -> SheetCell {
       switch value {
       case .success(let value): .number(value, SheetLook.number(format, isBold: isSummary))
@@ -58,10 +63,10 @@ struct PortfolioSheet {
     func amount(_ value: Measured<Int64>) -> SheetCell {
       measured(value.map { Double($0) / 100 }, NumberUnit.money.format)
     }
-    return [.text(keys.office(figure.office).name, isSummary ? SheetLook.summaryLabel : SheetLook.rowLabel)]
+    return [.bounded(keys.office(figure.office).name, isSummary ? SheetLook.summaryLabel : SheetLook.rowLabel)]
       + [count(figure.projects)] + Project.Rating.allCases.map { count(figure.count(of: $0)) }
       + [
-        count(figure.unrated), .text(figure.currency ?? Heatmap.absentText, SheetLook.absent), amount(figure.budget),
+        count(figure.unrated), .bounded(figure.currency ?? Heatmap.absentText, SheetLook.absent), amount(figure.budget),
         amount(figure.actual), amount(figure.forecast), measured(figure.costVariance, NumberUnit.ratio.format),
         count(figure.scheduled), count(figure.late), measured(figure.shareLate, "0%"), measured(figure.meanSlip, "0.0"),
         measured(figure.meanDelay, "0.0"),

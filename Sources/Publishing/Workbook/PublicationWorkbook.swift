@@ -11,6 +11,10 @@ public struct PublicationWorkbook: Sendable {
 
   /// Cost: one pass over all rows of the tables.
   public init(_ figures: Figures, facts: RunFacts) {
+    self.init(figures, facts: facts, rowLimit: ListingSheet.rowLimit)
+  }
+
+  init(_ figures: Figures, facts: RunFacts, rowLimit: Int) {
     let keys = TableKeys(figures, facts: facts)
     var contents: [Contents] = []
 
@@ -43,7 +47,7 @@ public struct PublicationWorkbook: Sendable {
       ("Project data", "what the inputs report of each project", PublishedTables.projectReports),
     ]
     for (name, about, table) in tables {
-      let listing = table.listing(keys, limit: ListingSheet.rowLimit)
+      let listing = table.listing(keys, limit: rowLimit)
       guard listing.total > 0 else { continue }
       let sheet = ListingSheet(name: name, tableName: table.schema.name, listing: listing)
       let cut =

@@ -21,11 +21,14 @@ enum SheetLook {
 
   static func header(isRotated: Bool = false, isLeft: Bool = false) -> CellStyle {
     CellStyle(
-      isBold: true, color: .white, fill: dark, border: line, horizontal: isLeft ? .left : .center, vertical: .bottom,
-      wraps: !isRotated, rotation: isRotated ? 90 : 0)
+      isBold: true, size: isRotated ? 9 : 11, color: .white, fill: dark, border: line,
+      horizontal: isLeft ? .left : .center, vertical: isRotated ? .center : .bottom, wraps: true,
+      rotation: isRotated ? 90 : 0)
   }
 
-  static func shaded(_ shade: ColorScale.Shade, format: String = "General", isBold: Bool = false, isItalic: Bool = false)
+  static func shaded(
+    _ shade: ColorScale.Shade, format: String = "General", isBold: Bool = false, isItalic: Bool = false
+  )
     -> CellStyle
   {
     CellStyle(
@@ -39,4 +42,13 @@ enum SheetLook {
 
   static let matrixTab = CellColor(0x225EA8)
   static let dataTab = CellColor(0xA6A6A6)
+}
+
+extension SheetCell {
+  /// A text of the inputs: what is longer than an Excel cell can hold ends in an ellipsis.
+  static func bounded(_ text: String, _ style: CellStyle = .plain) -> SheetCell {
+    // Shorter than the limit of 32,767, as control characters take more in the file.
+    guard text.utf16.count > 4_000 else { return .text(text, style) }
+    return .text(String(decoding: Array(text.utf16.prefix(3_999)), as: UTF16.self) + "…", style)
+  }
 }

@@ -62,7 +62,10 @@ public struct CSVDialect: Sendable, Hashable {
       let closes = index + 1 == sample.count || isEdge(sample[index + 1])
       if opens { opening += 1 }
       if closes { closing += 1 }
-      if !opens, !closes { inside += 1 }
+      // Doubled, it speaks neither for an apostrophe nor against.
+      let isDoubled =
+        (index > 0 && sample[index - 1] == single) || (index + 1 < sample.count && sample[index + 1] == single)
+      if !opens, !closes, !isDoubled { inside += 1 }
     }
     return opening >= 2 && opening == closing && inside * 4 <= opening ? single : UInt8(ascii: "\"")
   }

@@ -58,7 +58,7 @@ struct CSVPass: ~Copyable {
       }
       column += 1
       guard column <= limits.fields, cells <= limits.cells, builder.texts.byteCount <= limits.textBytes else {
-        throw tooMuch(column: column, line: tokenizer.line + 1)
+        throw tooMuch(column: column, line: starts[row] + 1)
       }
       if field.endsRecord {
         let isBlank = column == 1 && field.bytes.isEmpty && !field.isQuoted

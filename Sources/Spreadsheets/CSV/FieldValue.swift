@@ -29,7 +29,8 @@ enum FieldValue {
       return DateTime(String(decoding: field, as: UTF8.self)).map { UInt64(bitPattern: $0.milliseconds) }
     case .boolean:
       let text = (0..<min(field.count, 6)).reduce(into: UInt64(0)) { $0 = $0 << 8 | UInt64(field[$1] & 0xdf) }
-      return field.count > 5 ? nil : text == 0x5452_5545 ? 1 : text == 0x46_414c_5345 ? 0 : nil
+      // The length too: a blank or a NUL before the word leaves nothing in the number.
+      return field.count == 4 && text == 0x5452_5545 ? 1 : field.count == 5 && text == 0x46_414c_5345 ? 0 : nil
     default:
       return nil
     }

@@ -36,6 +36,15 @@ enum EscapedText {
     bytes.removeSubrange(start..<first)
   }
 
+  /// The bytes without the blanks of XML at both ends.
+  static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    var start = 0
+    var end = bytes.count
+    while end > start, isBlank(bytes[end - 1]) { end -= 1 }
+    while start < end, isBlank(bytes[start]) { start += 1 }
+    return UnsafeBufferPointer(rebasing: bytes[start..<end])
+  }
+
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0d) }
 
   private static func firstEscape(_ bytes: [UInt8], from start: Int) -> Int? {

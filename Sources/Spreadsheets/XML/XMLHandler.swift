@@ -46,7 +46,7 @@ struct XMLAttributes {
 
   /// Calls `body` with each local name and the bytes of its value.
   @inline(__always)
-  func forEach(_ body: (XMLName, UnsafeBufferPointer<UInt8>) -> Void) {
+  func each(_ body: (XMLName, UnsafeBufferPointer<UInt8>) -> Void) {
     guard let fields else { return }
     for index in 0..<count {
       let field = fields + index * 5
@@ -58,7 +58,7 @@ struct XMLAttributes {
   /// The value of an attribute by its local name; nil if the tag has none.
   subscript(name: StaticString) -> String? {
     var value: String?
-    forEach { if value == nil, $0 == name { value = String(decoding: $1, as: UTF8.self) } }
+    each { if value == nil, $0 == name { value = String(decoding: $1, as: UTF8.self) } }
     return value
   }
 

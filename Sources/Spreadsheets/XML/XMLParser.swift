@@ -9,15 +9,19 @@ struct XMLParser: ~Copyable {
   private let file: String
   private let part: String
 
-  /// Elements inside each other. Workbooks nest a dozen; libxml2 looks names up through all open elements, so that time grows with the
-  /// square of the depth.
+  /// Bounds that no workbook comes near. libxml2 compares a tag's attributes pair by pair and looks names up through all open elements,
+  /// so that its time grows with the square of either; a tag is only seen once the whole of it is there.
   private static let depthLimit = 256
+  private static let attributeLimit = 1000
+  private static let tagLimit = 256 << 10
 
   /// What the callbacks see through libxml2's one pointer. The parser owns it, so it outlives the context.
   private final class Bridge {
     let handler: XMLHandler
     var sawDoctype = false
     var depth = 0
+    /// What the part has too much of.
+    var excess: String?
 
     init(_ handler: XMLHandler) { self.handler = handler }
   }
@@ -70,17 +74,19 @@ struct XMLParser: ~Copyable {
         .corrupt, "The part declares a DOCTYPE, which no workbook does and which attacks use.",
         remedy: "Do not trust this file; ask its sender.", file: file, part: part)
     }
-    if bridge.depth > Self.depthLimit {
-      throw SpreadsheetError(
-        .limit, "The part nests more than \(Self.depthLimit) elements.",
-        remedy: "Do not trust this file; ask its sender.", file: file, part: part)
-    }
+    if let excess = bridge.excess { throw tooMuch(excess) }
     switch bridge.handler.stop {
     case .done: return false
     case .failed(let error): throw error
     case nil: break
     }
-    guard status != 0, context.pointee.wellFormed == 0 else { return true }
+    guard status != 0, context.pointee.wellFormed == 0 else {
+      // What libxml2 has not taken yet is the beginning of one tag, comment or CDATA section.
+      if let input = context.pointee.input, input.pointee.end - input.pointee.cur > Self.tagLimit {
+        throw tooMuch("A tag of the part is longer than \(Self.tagLimit >> 10) KB.")
+      }
+      return true
+    }
     let message =
       plumbline_xml_error_message(context).map { String(cString: $0) }?
       .split(whereSeparator: \.isNewline).first.map(String.init) ?? "error \(status)"
@@ -90,15 +96,25 @@ struct XMLParser: ~Copyable {
       line: Int(plumbline_xml_error_line(context)), column: Int(plumbline_xml_error_column(context)))
   }
 
+  private func tooMuch(_ what: String) -> SpreadsheetError {
+    SpreadsheetError(.limit, what, remedy: "Do not trust this file; ask its sender.", file: file, part: part)
+  }
+
   private static func callbacks() -> xmlSAXHandler {
     var sax = xmlSAXHandler()
     sax.initialized = UInt32(XML_SAX2_MAGIC)
-    sax.startElementNs = { pointer, name, _, _, _, _, count, _, fields in
+    sax.startElementNs = { pointer, name, _, _, namespaces, _, count, _, fields in
       guard let pointer, let name else { return }
       let bridge = Unmanaged<Bridge>.fromOpaque(pointer).takeUnretainedValue()
       guard bridge.handler.stop == nil else { return }
       bridge.depth += 1
-      if bridge.depth > XMLParser.depthLimit { bridge.handler.stop = .done }
+      if bridge.depth > XMLParser.depthLimit {
+        bridge.excess = "The part nests more than \(XMLParser.depthLimit) elements."
+        bridge.handler.stop = .done
+      } else if count > XMLParser.attributeLimit || namespaces > XMLParser.attributeLimit {
+        bridge.excess = "A tag of the part has more than \(XMLParser.attributeLimit) attributes."
+        bridge.handler.stop = .done
+      }
       bridge.handler.start(XMLName(bytes: name), XMLAttributes(count: Int(count), fields: fields))
     }
     sax.endElementNs = { pointer, name, _, _ in

@@ -40,7 +40,7 @@ import Testing
     #expect(LevelReader(scale).legend == "1 to 2")
   }
 
-  @Test(arguments: [("Defned", "Defined"), ("3 - Defned", "3 Defined"), ("Optimized", "Optimising"), ("xyz", nil)])
+  @Test(arguments: [("Defned", "Defined"), ("3 - Defned", "3 Defined"), ("Optimisng", "Optimising"), ("xyz", nil)])
   func suggestsTheNearestLabel(text: String, expected: String?) {
     #expect(LevelReader(.maturity).nearestLabel(to: text) == expected)
   }

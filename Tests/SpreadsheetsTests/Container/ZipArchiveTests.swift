@@ -32,20 +32,47 @@ struct ZipArchiveTests {
     ("data descriptors", { $0.mapping { $0.hasDescriptor = true } }),
     ("stored with data descriptors", { $0.mapping { ($0.isStored, $0.hasDescriptor) = (true, true) } }),
     ("zip64 members", { $0.mapping { $0.isZip64 = true } }),
-    ("zip64 end", { zip in var zip = zip; zip.hasZip64End = true; return zip }),
-    ("zip64 end and members behind other bytes", { zip in
-      var zip = zip.mapping { $0.isZip64 = true }
-      zip.hasZip64End = true
-      zip.preamble = Array("HTTP/1.1 200 OK\r\n\r\n".utf8)
-      return zip
-    }),
-    ("bytes before", { zip in var zip = zip; zip.preamble = [UInt8](repeating: 0x20, count: 1000); return zip }),
-    ("a comment", { zip in var zip = zip; zip.comment = Array("made by hand".utf8); return zip }),
-    ("a comment that looks like an end", { zip in
-      var zip = zip
-      zip.comment = [0x50, 0x4b, 0x05, 0x06] + [UInt8](repeating: 0xff, count: 18)
-      return zip
-    }),
+    (
+      "zip64 end",
+      { zip in
+        var zip = zip
+        zip.hasZip64End = true
+        return zip
+      }
+    ),
+    (
+      "zip64 end and members behind other bytes",
+      { zip in
+        var zip = zip.mapping { $0.isZip64 = true }
+        zip.hasZip64End = true
+        zip.preamble = Array("HTTP/1.1 200 OK\r\n\r\n".utf8)
+        return zip
+      }
+    ),
+    (
+      "bytes before",
+      { zip in
+        var zip = zip
+        zip.preamble = [UInt8](repeating: 0x20, count: 1000)
+        return zip
+      }
+    ),
+    (
+      "a comment",
+      { zip in
+        var zip = zip
+        zip.comment = Array("made by hand".utf8)
+        return zip
+      }
+    ),
+    (
+      "a comment that looks like an end",
+      { zip in
+        var zip = zip
+        zip.comment = [0x50, 0x4b, 0x05, 0x06] + [UInt8](repeating: 0xff, count: 18)
+        return zip
+      }
+    ),
     ("backslashes", { $0.mapping { $0.name = $0.name.replacing("/", with: "\\") } }),
     ("a leading slash", { $0.mapping { $0.name = "/" + $0.name } }),
     ("upper case", { $0.mapping { $0.name = $0.name.uppercased() } }),

@@ -14,7 +14,8 @@ struct IndexRangesTests {
           let naive = Set(a).union(b).union(c)
           let isNormal = zip(indexes.ranges, indexes.ranges.dropFirst()).allSatisfy { $0.upperBound < $1.lowerBound }
           if !isNormal || indexes.ranges.contains(where: \.isEmpty) || indexes.count != naive.count
-            || indexes.isEmpty != naive.isEmpty || (-1...6).contains(where: { indexes.contains($0) != naive.contains($0) })
+            || indexes.isEmpty != naive.isEmpty
+            || (-1...6).contains(where: { indexes.contains($0) != naive.contains($0) })
           {
             wrong.append([a, b, c])
           }

@@ -38,7 +38,8 @@ struct NumberFormatTests {
     let dates: Set = [14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]
     let times: Set = [18, 19, 20, 21, 32, 33, 34, 35, 45, 47, 55, 56]
     for id in -1...200 {
-      let expected: NumberClass = dates.contains(id) ? .date : times.contains(id) ? .time : id == 46 ? .duration : .number
+      let expected: NumberClass =
+        dates.contains(id) ? .date : times.contains(id) ? .time : id == 46 ? .duration : .number
       #expect(NumberClass(builtIn: id) == expected, "format \(id)")
     }
     #expect(NumberClass(builtIn: .max) == .number)

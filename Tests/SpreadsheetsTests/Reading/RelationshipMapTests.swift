@@ -19,7 +19,8 @@ struct RelationshipMapTests {
   private func map(_ entries: String, part: String = "xl/workbook.xml") throws -> RelationshipMap {
     let zip = ZipMaker([
       .init(
-        "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"\(MiniWorkbook.packageNamespace)\">\(entries)</Relationships>")
+        "xl/_rels/workbook.xml.rels",
+        "<Relationships xmlns=\"\(MiniWorkbook.packageNamespace)\">\(entries)</Relationships>")
     ])
     let archive = try ZipArchive(FileContents(bytes: zip.bytes(), name: "f"), limits: .standard)
     return try RelationshipMap(archive, of: part, limits: .standard)

@@ -24,8 +24,9 @@ struct WorksheetDatesTests {
   }
 
   @Test func `the day that never was, and its neighbours`() throws {
-    #expect(try ["59", "60", "61"].map { try cells($0, date1904: false)[1] }
-      == [day("1900-02-28"), day("1900-02-28"), day("1900-03-01")])
+    #expect(
+      try ["59", "60", "61"].map { try cells($0, date1904: false)[1] }
+        == [day("1900-02-28"), day("1900-02-28"), day("1900-03-01")])
   }
 
   @Test func `half a day, and what is before and after all days`() throws {

@@ -41,7 +41,8 @@ struct WorksheetPlacesTests {
     (#"<row r="1048576"><c r="XFD1048576">*</c></row><row r="1"><c r="A1">*</c></row>"#, ["XFD1048576", "A1"]),
     // Spellings of XML.
     ("<row r='2'><c r='B2'>*</c></row>", ["B2"]), ("<row\n r=\"2\"\n><c\n\tr = \"B2\"\ns=\"0\">*</c></row>", ["B2"]),
-    (#"<row spans="1:2" r="2"><c s="0" t="n" r="B2">*</c></row>"#, ["B2"]), (#"<row r="&#50;"><c r="B&#x32;">*</c></row>"#, ["B2"]),
+    (#"<row spans="1:2" r="2"><c s="0" t="n" r="B2">*</c></row>"#, ["B2"]),
+    (#"<row r="&#50;"><c r="B&#x32;">*</c></row>"#, ["B2"]),
     (#"<!-- x --><row r="2"><?pi?><c r="B2">*</c><!-- y --></row>"#, ["B2"]),
     (#"<x:row xmlns:x="urn:x" r="2"><x:c r="B2"><x:v>7</x:v></x:c></x:row><row r="3"><c>*</c></row>"#, ["A3"]),
   ])
@@ -100,7 +101,8 @@ struct WorksheetPlacesTests {
   @Test func `merged ranges, in the order of the file`() throws {
     let sheet = try MiniWorkbook(
       rows: #"<row r="1"><c r="A1"><v>1</v></c></row>"#,
-      after: #"<mergeCells count="9"><mergeCell ref="C3:D4"/><mergeCell ref="A1:B1"/><mergeCell ref="x"/><mergeCell/></mergeCells>"#
+      after:
+        #"<mergeCells count="9"><mergeCell ref="C3:D4"/><mergeCell ref="A1:B1"/><mergeCell ref="x"/><mergeCell/></mergeCells>"#
     ).sheet()
     #expect(sheet.merges.map(\.description) == ["C3:D4", "A1:B1"])
     #expect(sheet.cells == ["A1": .number(1)])
@@ -132,15 +134,17 @@ struct WorksheetPlacesTests {
     #expect(sheet.cells == ["A1": .number(1)])
   }
 
-  @Test(arguments: [
-    (#"<col min="2" max="3" hidden="1"/><col min="4" max="4" hidden="true"/><col min="6" max="9"/>"#, [1..<4]),
-    (#"<col min="5" max="16384" hidden="1"/>"#, [4..<16_384]), (#"<col min="5" max="99999" hidden="1"/>"#, [4..<16_384]),
-    // Nothing that names no column of a sheet.
-    (#"<col min="0" max="3" hidden="1"/>"#, []), (#"<col min="3" max="2" hidden="1"/>"#, []),
-    (#"<col min="3" hidden="1"/>"#, []), (#"<col min="20000" max="30000" hidden="1"/>"#, []),
-    (#"<col min="16385" max="16385" hidden="1"/>"#, []),
-    (#"<col min="9223372036854775807" max="9223372036854775807" hidden="1"/>"#, []),
-  ] as [(String, [Range<Int>])])
+  @Test(
+    arguments: [
+      (#"<col min="2" max="3" hidden="1"/><col min="4" max="4" hidden="true"/><col min="6" max="9"/>"#, [1..<4]),
+      (#"<col min="5" max="16384" hidden="1"/>"#, [4..<16_384]),
+      (#"<col min="5" max="99999" hidden="1"/>"#, [4..<16_384]),
+      // Nothing that names no column of a sheet.
+      (#"<col min="0" max="3" hidden="1"/>"#, []), (#"<col min="3" max="2" hidden="1"/>"#, []),
+      (#"<col min="3" hidden="1"/>"#, []), (#"<col min="20000" max="30000" hidden="1"/>"#, []),
+      (#"<col min="16385" max="16385" hidden="1"/>"#, []),
+      (#"<col min="9223372036854775807" max="9223372036854775807" hidden="1"/>"#, []),
+    ] as [(String, [Range<Int>])])
   func `hidden columns`(columns: String, ranges: [Range<Int>]) throws {
     #expect(try MiniWorkbook(rows: "", before: "<cols>\(columns)</cols>").sheet().hiddenColumns.ranges == ranges)
   }

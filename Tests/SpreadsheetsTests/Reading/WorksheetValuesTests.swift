@@ -11,7 +11,8 @@ struct WorksheetValuesTests {
     (#"<c><v>0.1</v></c>"#, .number(0.1)), (#"<c s="999"><v>1</v></c>"#, .number(1)),
     (#"<c s="-1"><v>1</v></c>"#, .number(1)), (#"<c t="unheard"><v>1</v></c>"#, .number(1)),
     (#"<c t="b"><v>1</v></c>"#, .boolean(true)), (#"<c t="b"><v>0</v></c>"#, .boolean(false)),
-    (#"<c t="b"><v>true</v></c>"#, .boolean(true)), (#"<c t="b"><v>false</v></c>"#, .boolean(false)),
+    (#"<c t="b"><v> 1 </v></c>"#, .boolean(true)), (#"<c t="b"><v>true</v></c>"#, .boolean(true)),
+    (#"<c t="b"><v>false</v></c>"#, .boolean(false)),
     (#"<c t="e"><v>#N/A</v></c>"#, .error("#N/A")), (#"<c t="e"><v>#DIV/0!</v></c>"#, .error("#DIV/0!")),
     (#"<c t="str"><v>text</v></c>"#, .text("text")), (#"<c t="str"><v>a_x000A_b</v></c>"#, .text("a\nb")),
     (#"<c t="str"><v xml:space="preserve"> a </v></c>"#, .text(" a ")), (#"<c t="str"><v>007</v></c>"#, .text("007")),
@@ -63,6 +64,13 @@ struct WorksheetValuesTests {
     #expect(sheet.findings.map(\.rule) == ["not-a-number", "not-a-number"])
     #expect(sheet.findings.map { $0.cell?.description } == ["B2", "C2"])
     #expect(sheet.findings.first?.takenAs == "text")
+  }
+
+  @Test(arguments: ["TRUE", "2", "yes"])
+  func `what says it is a boolean and is none becomes a text with a finding`(value: String) throws {
+    let sheet = try MiniWorkbook(rows: #"<row><c t="b"><v>\#(value)</v></c></row>"#).sheet()
+    #expect(sheet.cells == ["A1": .text(value)])
+    #expect(sheet.findings.map(\.rule) == ["not-a-boolean"])
   }
 
   @Test func `a plain value in a cell that announces an inline text is noted`() throws {

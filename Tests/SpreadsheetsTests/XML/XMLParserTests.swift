@@ -17,7 +17,10 @@ struct XMLParserTests {
     override func start(_ name: XMLName, _ attributes: XMLAttributes) {
       flush()
       var tag = String(cString: name.bytes)
-      attributes.forEach { tag += " \(String(cString: $0.bytes))=\(String(decoding: $1, as: UTF8.self))" }
+      func describe(_ name: XMLName, _ value: UnsafeBufferPointer<UInt8>) {
+        tag += " \(String(cString: name.bytes))=\(String(decoding: value, as: UTF8.self))"
+      }
+      attributes.forEach(describe)
       events.append("<\(tag)>")
       if String(cString: name.bytes) == stopAt { stop = .done }
     }
@@ -93,10 +96,11 @@ struct XMLParserTests {
     #expect(error?.remedy.contains("Do not trust") == true)
   }
 
-  @Test(arguments: [
-    ("<w><a></w>", 1), ("<w>\n\n<a b=1/></w>", 3), ("<w>&nosuch;</w>", 1), ("<w>", 1), ("", nil), ("plain", 1),
-    ("<w a='1' a='2'/>", 1), ("<w>\u{1}</w>", 1), ("<w/><w/>", 1),
-  ] as [(String, Int?)])
+  @Test(
+    arguments: [
+      ("<w><a></w>", 1), ("<w>\n\n<a b=1/></w>", 3), ("<w>&nosuch;</w>", 1), ("<w>", 1), ("", nil), ("plain", 1),
+      ("<w a='1' a='2'/>", 1), ("<w>\u{1}</w>", 1), ("<w/><w/>", 1),
+    ] as [(String, Int?)])
   func `broken XML, with its line`(text: String, line: Int?) {
     let error = caught(SpreadsheetError.self) { _ = try events(text) }
     #expect(error?.code == .corrupt, "\(text)")
@@ -114,6 +118,31 @@ struct XMLParserTests {
     #expect(caught(SpreadsheetError.self) { _ = try events(nest(257)) }?.code == .limit)
     #expect(try events(nest(256)).count == 512)
     #expect(try events("<w>" + String(repeating: nest(200), count: 20) + "</w>").count == 8002)
+  }
+
+  /// libxml2 compares attributes pair by pair: a tag of ten megabytes would keep it busy for half an hour.
+  @Test func `tags with thousands of attributes or of megabytes`() throws {
+    func tag(_ count: Int, _ name: String) -> String {
+      "<w " + (0..<count).map { "\(name)\($0)='u'" }.joined(separator: " ") + "/>"
+    }
+    for name in ["a", "xmlns:a"] {
+      #expect(try events(tag(1000, name)).count == 2)
+      let error = caught(SpreadsheetError.self) { _ = try events(tag(1001, name)) }
+      #expect(error?.code == .limit)
+      #expect(error?.message == "A tag of the part has more than 1000 attributes.")
+    }
+    for text in [tag(300_000, "a"), "<w a='" + String(repeating: "x", count: 3_000_000)] {
+      let error = caught(SpreadsheetError.self) { _ = try events(Array(text.utf8), block: 128 << 10) }
+      #expect(error?.code == .limit)
+      #expect(error?.message == "A tag of the part is longer than 256 KB.")
+    }
+    // Texts are no tags: they pass as they come.
+    let long = String(repeating: "x", count: 1_000_000)
+    for block in [1000, 128 << 10, .max] {
+      #expect(try events(Array("<w>\(long)</w>".utf8), block: block).map(\.utf8.count) == [3, 1_000_000, 4])
+    }
+    let section = "<w><![CDATA[\(long.prefix(200_000))]]></w>"
+    #expect(try events(Array(section.utf8), block: 128 << 10).map(\.utf8.count) == [3, 200_000, 4])
   }
 
   @Test func `a prefix that is bound nowhere is no reason to refuse a part`() throws {

@@ -1,0 +1,212 @@
+import Tabular
+
+/// What cells mean: the one place where a cell's XML becomes a value of the table, whichever lane has read it.
+struct SheetCells: ~Copyable {
+  let name: String
+  let file: String
+  private let styles: Styles
+  private let dateSystem: DateSystem
+  private let limits: Limits
+  /// The workbook's shared strings; called once, when the first text cell comes.
+  private let sharedStrings: () throws(SpreadsheetError) -> TextPool
+
+  private var builder = TableBuilder()
+  private var sharedCount: Int?
+  private var count = 0
+  private(set) var formulasWithoutValue: [CellAddress] = []
+  private(set) var findings: [Finding] = []
+  /// Why reading must end.
+  private(set) var failure: SpreadsheetError?
+
+  init(
+    name: String, file: String, styles: Styles, dateSystem: DateSystem, limits: Limits,
+    sharedStrings: @escaping () throws(SpreadsheetError) -> TextPool
+  ) {
+    self.name = name
+    self.file = file
+    self.styles = styles
+    self.dateSystem = dateSystem
+    self.limits = limits
+    self.sharedStrings = sharedStrings
+  }
+
+  /// The table of all cells. No cell may be added afterwards.
+  mutating func takeTable() -> Table {
+    var taken = TableBuilder()
+    swap(&taken, &builder)
+    return taken.finish()
+  }
+
+  /// Adds a cell: `value` is the text of its `<v>`, `inline` that of its `<is>`, escapes decoded in the latter only.
+  mutating func add(
+    _ cell: CellContent, value: UnsafeBufferPointer<UInt8>, inline: UnsafeBufferPointer<UInt8>
+  ) {
+    guard cell.row >= 0, cell.row < CellAddress.rowLimit, cell.column < CellAddress.columnLimit else {
+      fail(
+        cell, .corrupt, "The sheet has a cell beyond XFD1048576.",
+        remedy: "Open the file in Excel or LibreOffice and save it again.")
+      return
+    }
+    guard max(value.count, inline.count) <= limits.textLength else {
+      failure = failure ?? .longText(limits, file: file, part: name)
+      return
+    }
+    if cell.form == .inline || !cell.hasValue, !inline.isEmpty {
+      append(text: inline, cell)
+    } else if cell.hasValue {
+      append(value, cell)
+    } else if cell.hasFormula {
+      formulasWithoutValue.append(CellAddress(row: cell.row, column: cell.column))
+    }
+  }
+
+  // MARK: - Values
+
+  @inline(__always)
+  private mutating func append(_ value: UnsafeBufferPointer<UInt8>, _ cell: CellContent) {
+    switch cell.form {
+    case .number: appendNumber(value, cell)
+    case .shared: appendShared(value, cell)
+    default: appendRare(value, cell)
+    }
+  }
+
+  private mutating func appendRare(_ value: UnsafeBufferPointer<UInt8>, _ cell: CellContent) {
+    guard !value.isEmpty else { return }
+    switch cell.form {
+    case .number, .shared:
+      break
+    case .text:
+      var decoded = Array(value)
+      EscapedText.decode(&decoded)
+      decoded.withUnsafeBufferPointer { append(text: $0, cell) }
+    case .inline:
+      // ECMA-376 Part 1, 18.18.11: the value of such a cell is its `<is>`; Excel shows nothing for a `<v>`.
+      note(
+        cell, "value-without-place", raw: value, takenAs: nil,
+        message: "The cell announces an inline text and holds a value instead, which Excel does not show.",
+        hint: "Tell the program that wrote the file; type the value again if it is needed.")
+    case .boolean:
+      switch String(decoding: EscapedText.trimmed(value), as: UTF8.self) {
+      case "": break
+      case "1", "true": append(.boolean, 1, cell)
+      case "0", "false": append(.boolean, 0, cell)
+      default:
+        note(
+          cell, "not-a-boolean", raw: value, takenAs: "text",
+          message: "The cell says that it holds TRUE or FALSE and holds neither.",
+          hint: "Type the value again in Excel, or tell the program that wrote the file.")
+        append(text: value, cell)
+      }
+    case .error:
+      guard loadTexts() else { return }
+      append(.error, UInt64(builder.texts.intern(value)), cell)
+    case .isoDate:
+      let text = String(decoding: value, as: UTF8.self)
+      if let moment = DateTime(text) {
+        append(.date, UInt64(bitPattern: moment.milliseconds), cell)
+      } else if let moment = DateTime("1970-01-01T" + (text.hasPrefix("T") ? text.dropFirst() : text[...])) {
+        append(.time, UInt64(bitPattern: moment.milliseconds), cell)
+      } else {
+        append(text: value, cell)
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func appendNumber(_ value: UnsafeBufferPointer<UInt8>, _ cell: CellContent) {
+    guard let number = DecimalNumber.parse(value) ?? DecimalNumber.parse(EscapedText.trimmed(value)) else {
+      appendBadNumber(EscapedText.trimmed(value), cell)
+      return
+    }
+    let numberClass = styles[cell.format]
+    if numberClass != .number, let (kind, content) = dateSystem.cell(serial: number, as: numberClass) {
+      append(kind, content, cell)
+    } else {
+      append(.number, number.bitPattern, cell)
+    }
+  }
+
+  private mutating func appendBadNumber(_ value: UnsafeBufferPointer<UInt8>, _ cell: CellContent) {
+    guard !value.isEmpty else { return }
+    note(
+      cell, "not-a-number", raw: value, takenAs: "text",
+      message: "The cell says that it holds a number and holds none.",
+      hint: "Type the value again in Excel, or tell the program that wrote the file.")
+    append(text: value, cell)
+  }
+
+  @inline(__always)
+  private mutating func appendShared(_ value: UnsafeBufferPointer<UInt8>, _ cell: CellContent) {
+    guard sharedCount != nil || loadTexts() else { return }
+    if let index = Digits.integer(value) ?? Digits.integer(EscapedText.trimmed(value)), index < sharedCount ?? 0 {
+      // A text without content makes no cell, as in a cell with its own text.
+      if !builder.texts.isEmpty(index) { append(.text, UInt64(index), cell) }
+    } else if !EscapedText.trimmed(value).isEmpty {
+      note(
+        cell, "missing-shared-string", raw: value, takenAs: nil,
+        message: "The cell names a shared text that the workbook does not have.",
+        hint: "The cell counts as empty. Open the file in Excel, let it repair the file, and save it.")
+    }
+  }
+
+  private mutating func append(text: UnsafeBufferPointer<UInt8>, _ cell: CellContent) {
+    guard !text.isEmpty, loadTexts() else { return }
+    append(.text, UInt64(builder.texts.intern(text)), cell)
+    if builder.texts.byteCount > limits.textBytes {
+      fail(
+        cell, .limit, "The sheet's texts exceed \(limits.textBytes >> 20) MB.",
+        remedy: "Save it as CSV and use that.")
+    }
+  }
+
+  @inline(__always)
+  private mutating func append(_ kind: CellKind, _ content: UInt64, _ cell: CellContent) {
+    count += 1
+    guard count <= limits.cells else {
+      fail(
+        cell, .limit, "The sheet has more than \(limits.cells) cells.",
+        remedy: "Split the sheet, or save it as CSV.")
+      return
+    }
+    builder.append(kind, content, row: cell.row, column: cell.column)
+  }
+
+  /// Codes of shared strings come first in the table's pool, so they must be there before any other text.
+  private mutating func loadTexts() -> Bool {
+    guard sharedCount == nil else { return true }
+    do throws(SpreadsheetError) {
+      builder.texts = try sharedStrings()
+      sharedCount = builder.texts.count
+      return true
+    } catch {
+      failure = failure ?? error
+      return false
+    }
+  }
+
+  // MARK: - What was odd
+
+  /// Findings are listed up to a bound: a damaged sheet would repeat them in every cell.
+  private static let findingsBound = 1000
+
+  mutating func note(
+    _ cell: CellContent, _ rule: String, raw: UnsafeBufferPointer<UInt8>, takenAs: String?, message: String,
+    hint: String
+  ) {
+    guard findings.count < Self.findingsBound else { return }
+    findings.append(
+      Finding(
+        rule: rule, severity: .warning, file: file, sheet: name,
+        cell: CellAddress(row: max(0, cell.row), column: max(0, cell.column)),
+        raw: String(decoding: raw.prefix(200), as: UTF8.self), takenAs: takenAs, message: message, hint: hint))
+  }
+
+  mutating func fail(_ cell: CellContent, _ code: SpreadsheetError.Code, _ message: String, remedy: String) {
+    failure =
+      failure
+      ?? SpreadsheetError(
+        code, message, remedy: remedy, file: file, part: "sheet \"\(name)\"",
+        cell: CellAddress(row: max(0, cell.row), column: max(0, cell.column)))
+  }
+}

@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+
+/// `plumbline run` on inputs that are right.
+@Suite struct RunCommandTests {
+  @Test func `A folder without a job file just works, and success is silent`() async throws {
+    let folder = try Exports.folder()
+    let run = try await CommandRun.plumbline("run", in: folder)
+    #expect(run.status == 0)
+    #expect(run.isSilent, "\(run.out)\(run.err)")
+    #expect(try folder.content(of: "out").keys.sorted() == Exports.outputs)
+
+    let rows = try folder.rows("out/bi/fact_maturity.csv")
+    #expect(rows.first?.prefix(6) == ["cycle", "pmo_id", "service_id", "n", "raters", "mean"])
+    #expect(rows.contains { $0.prefix(6) == ["2026-Q1", "north", "T11", "2", "2", "3.5"] })
+    #expect(rows.contains { $0.prefix(6) == ["2026-Q1", "north", "T12", "2", "2", "2.5"] })
+  }
+
+  @Test func `A second run replaces the first, and leaves files that are not its own`() async throws {
+    let folder = try Exports.folder()
+    #expect(try await CommandRun.plumbline("run", in: folder).status == 0)
+    try folder.write("out/notes.txt", "keep me")
+    try folder.write("out/bi/own/model.pbix", "keep me too")
+    try folder.write("maturity.csv", Exports.maturity.replacing(",3,4\n", with: ",5,4\n"))
+
+    let run = try await CommandRun.plumbline("run", in: folder)
+    #expect(run.status == 0)
+    #expect(run.isSilent)
+    #expect(
+      try folder.rows("out/bi/fact_maturity.csv").contains {
+        $0.prefix(6) == ["2026-Q1", "north", "T11", "2", "2", "4.5"]
+      })
+    #expect(try folder.text("out/notes.txt") == "keep me")
+    #expect(try folder.text("out/bi/own/model.pbix") == "keep me too")
+    #expect(try folder.entries() == [".out.lock", "maturity.csv", "out"])
+  }
+
+  @Test func `The output may be named`() async throws {
+    let folder = try Exports.folder()
+    try folder.write("job.yml", Exports.job(["kind: maturity"], ["output: there"]))
+    #expect(try await CommandRun.plumbline("run", "job.yml", in: folder).status == 0)
+    #expect(folder.has("there/run.json"))
+    #expect(try await CommandRun.plumbline("run", "job.yml", "-o", "elsewhere/deep", in: folder).status == 0)
+    #expect(folder.has("elsewhere/deep/run.json"))
+  }
+
+  @Test func `Any number of workers writes the same bytes`() async throws {
+    let folder = try Folder()
+    try PackageRoot.copy("SampleData", to: folder)
+    try PackageRoot.copy("Jobs", to: folder)
+    var outputs: [[String: [UInt8]]] = []
+    for workers in ["1", "2", "8"] {
+      let run = try await CommandRun.plumbline(
+        "run", "Jobs/nightly.yml", "--workers", workers, "-o", "out\(workers)", in: folder)
+      #expect(run.status == 0)
+      #expect(run.isSilent, "\(run.err)")
+      outputs.append(try folder.content(of: "out\(workers)"))
+    }
+    for (workers, output) in zip(["1", "2", "8"], outputs) {
+      #expect(output.keys.sorted() == Exports.outputs, "with \(workers) workers")
+      // Times and the number of workers stand in run.json alone.
+      for (name, bytes) in output where name != "run.json" {
+        #expect(bytes == outputs[0][name], "\(name) with \(workers) workers")
+      }
+    }
+  }
+
+  @Test func `The record of the run says what was read and written`() async throws {
+    let folder = try Exports.folder()
+    #expect(try await CommandRun.plumbline("run", "--workers", "3", in: folder).status == 0)
+    let record = try JSONSerialization.jsonObject(with: Data(folder.bytes("out/run.json"))) as? [String: Any]
+    #expect(record?["arguments"] as? [String] == ["run", "--workers", "3"])
+    #expect(record?["workers"] as? Int == 3)
+    #expect(record?["exit_status"] as? Int == 0)
+    let input = (record?["inputs"] as? [[String: Any]])?.first
+    #expect(input?["path"] as? String == "maturity.csv")
+    #expect(input?["size"] as? Int == Exports.maturity.utf8.count)
+    let sheet = (input?["sheets"] as? [[String: Any]])?.first
+    #expect(sheet?["rows_in"] as? Int == 4)
+    #expect(sheet?["rows_used"] as? Int == 4)
+    let outputs = try #require(record?["outputs"] as? [[String: Any]])
+    #expect(Set(outputs.compactMap { $0["path"] as? String }) == Set(Exports.outputs).subtracting(["run.json"]))
+    for output in outputs {
+      let path = try #require(output["path"] as? String)
+      #expect(try folder.bytes("out/" + path).count == output["bytes"] as? Int, "\(path)")
+    }
+  }
+
+  @Test func `A terminal sees a summary`() async throws {
+    let folder = try Exports.folder()
+    let run = try await CommandRun.shell(
+      #"script --quiet --return --command "plumbline run" /dev/null < /dev/null"#, in: folder)
+    #expect(run.status == 0)
+    #expect(run.out.contains("1 file, 4 rows used, 0 rejected"), "\(run.out)")
+    #expect(run.out.contains("Written to \(folder.path)/out"))
+  }
+
+  @Test func `Answers and dates that cannot be are findings with their cells`() async throws {
+    let folder = try Exports.folder(Exports.maturity.replacing("Bob,3,4", with: "Bob,7,4"))
+    try folder.write(
+      "projects.csv",
+      """
+      Project ID,Project name,PMO,RAG,Start date,Planned finish,Budget,Cycle
+      P1,Quay,North,green,soon,2026-09-30,1000,2026-Q1
+
+      """)
+    let run = try await CommandRun.plumbline("run", in: folder)
+    #expect(run.status == 0)
+    #expect(run.isSilent)
+    let findings = try folder.rows("out/bi/fact_finding.csv").dropFirst().map { [$0[1], $0[2], $0[4], $0[6], $0[9]] }
+    #expect(
+      findings == [
+        ["answer-outside-scale", "error", "maturity.csv", "E5", "7"],
+        ["unreadable-date", "warning", "projects.csv", "E2", "soon"],
+      ])
+    #expect(
+      try folder.rows("out/bi/fact_maturity.csv").contains {
+        $0.prefix(6) == ["2026-Q1", "north", "T12", "1", "1", "2"]
+      })
+  }
+}

@@ -1,0 +1,49 @@
+import Spreadsheets
+import Tabular
+
+/// Small exports, whose figures a reader can check in the head.
+enum Exports {
+  /// Four answers for two services of one PMO.
+  static let maturity = """
+    PMO,Service,Cycle,Rater,Level now,Level wanted
+    North,Training,2026-Q1,Ann,3,4
+    North,Training,2026-Q1,Bob,4,4
+    North,Coaching,2026-Q1,Ann,2,4
+    North,Coaching,2026-Q1,Bob,3,4
+
+    """
+
+  /// Every file that a run writes.
+  static let outputs = [
+    "bi/datapackage.json", "bi/dim_competence.csv", "bi/dim_customer_group.csv", "bi/dim_date.csv",
+    "bi/dim_outcome.csv", "bi/dim_person.csv", "bi/dim_pmo.csv", "bi/dim_project.csv", "bi/dim_role.csv",
+    "bi/dim_service.csv", "bi/dim_source.csv", "bi/dim_team.csv", "bi/fact_competence.csv", "bi/fact_coverage.csv",
+    "bi/fact_expectation.csv", "bi/fact_finding.csv", "bi/fact_maturity.csv", "bi/fact_maturity_tier.csv",
+    "bi/fact_portfolio.csv", "bi/fact_project.csv", "bi/fact_run.csv", "plumbline.xlsx", "run.json",
+  ]
+
+  /// A folder with the four answers and no job file.
+  static func folder(_ maturity: String = maturity) throws -> Folder {
+    let folder = try Folder()
+    try folder.write("maturity.csv", maturity)
+    return folder
+  }
+
+  /// A job over `maturity.csv`, with further lines for its input and for the job.
+  static func job(input: [String] = [], _ more: [String] = []) -> String {
+    let lines = ["version: 1", "inputs:", "  - path: maturity.csv"] + input.map { "    " + $0 } + more
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The answers as a workbook with one sheet.
+  static func workbook(sheet: String = "Answers") throws -> [UInt8] {
+    var worksheet = Worksheet(sheet)
+    for row in [
+      ["PMO", "Service", "Cycle", "Rater", "Level now"], ["North", "Training", "2026-Q1", "Ann", 3],
+      ["North", "Training", "2026-Q1", "Bob", 4],
+    ] as [[SheetCell]] {
+      worksheet.append(row)
+    }
+    return try WorkbookDocument([worksheet]).encoded()
+  }
+}

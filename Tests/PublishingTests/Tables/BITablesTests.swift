@@ -1,0 +1,205 @@
+import Analysis
+import Publishing
+import Spreadsheets
+import Testing
+
+struct BITablesTests {
+  struct Run: Sendable, CustomTestStringConvertible {
+    let name: String
+    let figures: Figures
+    let facts: RunFacts
+    let tables: [String: CSVText]
+    var testDescription: String { name }
+
+    init(_ name: String, _ figures: Figures, _ facts: RunFacts) {
+      self.name = name
+      self.figures = figures
+      self.facts = facts
+      let files = BITables(figures, facts: facts).files()
+      tables = Dictionary(uniqueKeysWithValues: zip(TableSchema.all.map(\.name), files.map { CSVText($0.bytes) }))
+    }
+
+    static let all = [
+      Run("an organisation", Sample.figures, Sample.facts), Run("a small run", Small.figures, Small.facts),
+      Run("sources unknown", Sample.figures, withoutInputs), Run("nothing", Sample.nothing, Sample.noFacts),
+    ]
+
+    private static var withoutInputs: RunFacts {
+      var facts = Sample.facts
+      facts.inputs = []
+      return facts
+    }
+  }
+
+  @Test(arguments: Run.all)
+  func `files hold the declared columns and as many fields in every row`(_ run: Run) {
+    let files = BITables(run.figures, facts: run.facts).files()
+    #expect(files.map(\.name) == TableSchema.all.map { "bi/\($0.name).csv" })
+    for (file, schema) in zip(files, TableSchema.all) {
+      let text = CSVText(file.bytes)
+      #expect(text.header == schema.fields.map(\.name))
+      #expect(text.rows.count == file.rows)
+      #expect(text.rows.allSatisfy { $0.count == schema.fields.count }, "\(schema.name)")
+    }
+  }
+
+  @Test(arguments: Run.all)
+  func `primary keys are there and differ, whatever the case`(_ run: Run) throws {
+    let tables = run.tables
+    for schema in TableSchema.all {
+      let text = try #require(tables[schema.name])
+      let columns = schema.primaryKey.map(text.column)
+      let keys = text.rows.indices.map { row in columns.map { $0[row].lowercased() } }
+      #expect(Set(keys).count == keys.count, "\(schema.name)")
+      #expect(!keys.joined().contains(""), "\(schema.name)")
+    }
+  }
+
+  @Test(arguments: Run.all)
+  func `foreign keys stand in the tables that they refer to`(_ run: Run) throws {
+    let tables = run.tables
+    for schema in TableSchema.all {
+      for key in schema.foreignKeys {
+        let members = Set(try #require(tables[key.table]).column(key.key))
+        let values = Set(try #require(tables[schema.name]).column(key.field)).subtracting([""])
+        #expect(values.subtracting(members).isEmpty, "\(schema.name).\(key.field)")
+      }
+    }
+  }
+
+  @Test(arguments: Run.all)
+  func `values are of their types, within their limits, and there where they must be`(_ run: Run) throws {
+    let tables = run.tables
+    for schema in TableSchema.all {
+      let text = try #require(tables[schema.name])
+      for field in schema.fields {
+        let values = text.column(field.name)
+        #expect(!field.isRequired || !values.contains(""), "\(schema.name).\(field.name)")
+        for value in Set(values) where !value.isEmpty {
+          let isGood =
+            switch field.type {
+            case .string: field.values.isEmpty || field.values.contains(value)
+            case .integer: Int(value).map { Double($0) >= field.minimum ?? -.infinity } ?? false
+            case .number:
+              Double(value).map {
+                $0.isFinite && $0 >= field.minimum ?? -.infinity && $0 <= field.maximum ?? .infinity
+              } ?? false
+            case .boolean: ["TRUE", "FALSE"].contains(value)
+            case .date: value.count == 10 && value.split(separator: "-").allSatisfy { Int($0) != nil }
+            }
+          #expect(isGood, "\(schema.name).\(field.name): \(value)")
+        }
+      }
+    }
+  }
+
+  /// Per column and its note: one of them is always empty, and never both.
+  @Test(arguments: [
+    ("fact_maturity", "mean", "mean_note"), ("fact_maturity", "gap", "gap_note"),
+    ("fact_maturity", "interval_low", "interval_note"), ("fact_maturity_tier", "share_at_target", "share_note"),
+    ("fact_expectation", "gap", "gap_note"), ("fact_expectation", "interval_high", "interval_note"),
+    ("fact_expectation", "satisfaction_mean", "satisfaction_note"), ("fact_expectation", "quadrant", "quadrant_note"),
+    ("fact_competence", "gap", "gap_note"), ("fact_competence", "self_other_gap", "self_other_note"),
+    ("fact_coverage", "coverage", "coverage_note"), ("fact_portfolio", "forecast", "forecast_note"),
+  ])
+  func `an empty figure says why`(table: String, column: String, note: String) throws {
+    for run in [Run.all[0], Run.all[1]] {
+      let text = try #require(run.tables[table])
+      let pairs = zip(text.column(column), text.column(note))
+      #expect(pairs.allSatisfy { $0.isEmpty != $1.isEmpty })
+      #expect(pairs.underestimatedCount > 0)
+    }
+  }
+
+  @Test func `nothing gives headers, the catalogue and the run`() {
+    let files = BITables(Sample.nothing, facts: Sample.noFacts).files()
+    let filled = files.filter { $0.rows > 0 }.map { "\($0.name) \($0.rows)" }
+    #expect(
+      filled == [
+        "bi/dim_pmo.csv 4", "bi/dim_service.csv 26", "bi/dim_outcome.csv 30", "bi/dim_customer_group.csv 1",
+        "bi/dim_competence.csv 30", "bi/fact_run.csv 20",
+      ])
+  }
+
+  @Test func `the same figures give the same bytes`() {
+    let once = BITables(Sample.figures, facts: Sample.facts).files()
+    let figures = Analysis.figures(of: Sample.observations, framework: Sample.framework)
+    #expect(BITables(figures, facts: Sample.facts).files() == once)
+  }
+
+  @Test func `formats differ in byte order mark and line ends only`() {
+    let tables = BITables(Small.figures, facts: Small.facts)
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    for ((plain, powerBI), excel) in zip(
+      zip(tables.files(), tables.files(format: .powerBI)), tables.files(format: .excel))
+    {
+      #expect(powerBI.bytes == mark + plain.bytes)
+      #expect(excel.bytes.filter { $0 != 0x0D } == mark + plain.bytes)
+      #expect(excel.bytes.suffix(2) == [0x0D, 0x0A])
+      #expect(!plain.bytes.contains(0x0D))
+    }
+  }
+
+  @Test func `offices keep the catalogue's ids, and a name like a reserved key gets a number`() throws {
+    let text = try #require(Run.all[1].tables["dim_pmo"])
+    #expect(text.column("pmo_id") == ["NOR", "all-2", "ALL"])
+    #expect(text.column("name") == ["North", "All", "All PMOs"])
+    #expect(text.column("is_total") == ["FALSE", "FALSE", "TRUE"])
+  }
+
+  @Test func `maturity rows say it all`() throws {
+    let text = try #require(Run.all[1].tables["fact_maturity"])
+    #expect(
+      text.rows[0] == [
+        "2026-Q3", "NOR", "S1", "5", "1", "2", "", "2", "1", "3", "1.4", "2.6", "", "4", "inputs", "1", "-2", "", "2",
+        "mean of the answers; 95% interval: exact bootstrap", "maturity",
+      ])
+    #expect(
+      text.rows[1] == [
+        "2026-Q3", "all-2", "S1", "1", "1", "4", "", "4", "4", "4", "", "",
+        "There are 1, and at least 5 are needed.", "", "", "", "", "No target is named.", "",
+        "mean of the answers; no interval: There are 1, and at least 5 are needed.", "maturity",
+      ])
+  }
+
+  @Test func `findings tell where, what and how to mend it, and formula-like text stands as it is`() throws {
+    let text = try #require(Run.all[1].tables["fact_finding"])
+    #expect(
+      text.rows == [
+        [
+          "1", "a-rule", "warning", "in.xlsx#One", "in.xlsx", "One", "C2", "2", "North", "=1+1", "", "It is odd.",
+          "Mend it.",
+        ]
+      ])
+  }
+
+  @Test func `amounts are in units of the currency`() throws {
+    let text = try #require(Run.all[1].tables["fact_project"])
+    #expect(
+      text.rows == [
+        [
+          "2026-Q3", "NOR", "P1", "in.xlsx#One", "5", "", "amber/red", "EUR", "1000.5", "", "", "", "", "",
+        ]
+      ])
+  }
+
+  @Test func `a project of several cycles is one member with several reports`() throws {
+    let tables = Run.all[0].tables
+    #expect(try #require(tables["dim_project"]).rows.count == 20)
+    #expect(try #require(tables["fact_project"]).rows.count == 37)
+  }
+
+  @Test func `the run is told without a clock`() throws {
+    let text = try #require(Run.all[1].tables["fact_run"])
+    #expect(
+      text.column("measure") == [
+        "job", "version", "files", "sources", "rows_in", "rows_used", "rows_rejected", "projects", "findings_error",
+        "findings_warning", "findings_info", "uncounted_observations", "matrix_relevance", "scale_maturity",
+        "scale_importance", "scale_satisfaction", "scale_competence", "crosshair", "target_use", "job_targets",
+      ])
+    #expect(
+      text.column("value").prefix(13) == [
+        "Small job", "1.2.3", "1", "1", "12", "11", "1", "1", "0", "1", "0", "0", "a test",
+      ])
+  }
+}
