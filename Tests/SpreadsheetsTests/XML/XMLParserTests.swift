@@ -20,7 +20,7 @@ struct XMLParserTests {
       func describe(_ name: XMLName, _ value: UnsafeBufferPointer<UInt8>) {
         tag += " \(String(cString: name.bytes))=\(String(decoding: value, as: UTF8.self))"
       }
-      attributes.forEach(describe)
+      attributes.each(describe)
       events.append("<\(tag)>")
       if String(cString: name.bytes) == stopAt { stop = .done }
     }
