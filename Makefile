@@ -7,7 +7,7 @@ PLUMBLINE := $(BUILD)/release/plumbline
 VENV := .venv
 PYTHON := $(VENV)/bin/python
 
-.PHONY: help demo test test-interop bench bench-smoke format lint docs sample install clean release
+.PHONY: help demo test tests test-interop bench bench-smoke format lint docs sample install clean release
 
 help:
 	@echo 'make demo          build, run the sample job, show the heatmap'
@@ -32,10 +32,16 @@ demo: release
 	@echo 'The run:          out/run.json'
 	@echo 'The job:          Jobs/nightly.yml, over SampleData/'
 
-test:
+# The Swift tests leave sample workbooks there, which test-interop opens with other programs.
+SAMPLES := $(abspath $(BUILD))/samples
+
+tests:
 	@.ci/dependencies build
 	@swift build --build-tests --scratch-path $(BUILD)
-	@swift test --skip-build --scratch-path $(BUILD)
+
+test: tests
+	@.ci/dependencies python
+	@PLUMBLINE_WRITE_SAMPLES=$(SAMPLES) swift test --skip-build --scratch-path $(BUILD)
 
 $(PYTHON): Tests/Interop/requirements.txt Benchmarks/requirements.txt
 	@.ci/dependencies python
@@ -43,10 +49,11 @@ $(PYTHON): Tests/Interop/requirements.txt Benchmarks/requirements.txt
 	@$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/Interop/requirements.txt -r Benchmarks/requirements.txt
 	@touch $(PYTHON)
 
-test-interop: release $(PYTHON)
+test-interop: release tests $(PYTHON)
 	@.ci/dependencies office
 	@$(PLUMBLINE) run Jobs/nightly.yml
-	@PLUMBLINE=$(PLUMBLINE) PLUMBLINE_OUT=out $(PYTHON) -m pytest -q Tests/Interop
+	@PLUMBLINE_WRITE_SAMPLES=$(SAMPLES) swift test --skip-build --scratch-path $(BUILD) --filter SampleFilesWritingTests >/dev/null
+	@PLUMBLINE=$(PLUMBLINE) PLUMBLINE_OUT=out PLUMBLINE_WRITE_SAMPLES=$(SAMPLES) $(PYTHON) -m pytest -q Tests/Interop
 
 bench: release $(PYTHON)
 	@$(PYTHON) Benchmarks/bench.py $(PLUMBLINE)

@@ -11,9 +11,12 @@ public struct ColorScale: Hashable, Sendable {
   public struct Shade: Hashable, Sendable {
     public let fill: CellColor
     public let text: CellColor
+    /// The fill among the 256 colours of xterm. Chosen by eye: the nearest colours of its coarse cube do not keep the order of a scale.
+    public let terminalCode: Int
 
-    public init(_ fill: CellColor) {
+    public init(_ fill: CellColor, terminalCode: Int) {
       self.fill = fill
+      self.terminalCode = terminalCode
       // Luminance after WCAG 2, the gamma of sRGB by a cubic (to 0.002); black and white contrast equally at 0.179.
       func linear(_ part: UInt8) -> Double {
         let part = Double(part) / 255
@@ -32,9 +35,7 @@ public struct ColorScale: Hashable, Sendable {
   /// Shades for the levels of a declared scale, and for means of them.
   public static func levels(of scale: Scale) -> ColorScale {
     ColorScale(
-      shades: [0xFFFFD9, 0xEDF8B1, 0xC7E9B4, 0x7FCDBB, 0x41B6C4, 0x1D91C0, 0x225EA8, 0x253494, 0x081D58].map {
-        Shade(CellColor($0))
-      }, range: Double(scale.lowest)...Double(scale.highest))
+      shades: levels, range: Double(scale.lowest)...Double(scale.highest))
   }
 
   /// Shades for differences on a declared scale, alike on both sides of zero; the ends are at half the width of the scale, as larger
@@ -47,9 +48,19 @@ public struct ColorScale: Hashable, Sendable {
   /// Nobody, one, two or more: the ends and a middle of the shades for differences.
   public static let coverage = ColorScale(shades: [1, 3, 6].map { differences[$0] }, range: 0...2)
 
-  private static let differences: [Shade] = [
-    0xB35806, 0xE08214, 0xFDB863, 0xFEE0B6, 0xF7F7F7, 0xD1E5F0, 0x92C5DE, 0x4393C3, 0x2166AC,
-  ].map { Shade(CellColor($0)) }
+  private static let levels = shades([
+    (0xFFFFD9, 230), (0xEDF8B1, 193), (0xC7E9B4, 151), (0x7FCDBB, 115), (0x41B6C4, 73), (0x1D91C0, 31),
+    (0x225EA8, 25), (0x253494, 18), (0x081D58, 17),
+  ])
+
+  private static let differences = shades([
+    (0xB35806, 130), (0xE08214, 172), (0xFDB863, 215), (0xFEE0B6, 223), (0xF7F7F7, 231), (0xD1E5F0, 153),
+    (0x92C5DE, 110), (0x4393C3, 67), (0x2166AC, 25),
+  ])
+
+  private static func shades(_ colors: [(fill: UInt32, terminalCode: Int)]) -> [Shade] {
+    colors.map { Shade(CellColor($0.fill), terminalCode: $0.terminalCode) }
+  }
 
   /// The shade of a value. O(1).
   public func shade(of value: Double) -> Shade {

@@ -23,19 +23,26 @@ import Testing
 
   static let damages = [
     Damage("truncated", says: "bad.xlsx: ") { Array(try Exports.workbook().dropLast(300)) },
-    Damage("wrong checksum", says: "bad.xlsx, xl/worksheets/sheet1.xml: ") {
+    Damage("wrong checksum", says: "bad.xlsx, sheet \"Answers\" (xl/worksheets/sheet1.xml): ", "checksum") {
       var sheet = Archive.sheet(row)
       sheet.checksum ^= 1
       return Archive(sheet: sheet).bytes
     },
-    Damage("a part that is missing", says: "bad.xlsx, xl/worksheets/sheet1.xml: ") { Archive(sheet: nil).bytes },
-    Damage("XML that breaks off", says: "bad.xlsx, xl/worksheets/sheet1.xml, ") {
+    Damage(
+      "a part that is missing",
+      says: #"bad.xlsx: The workbook lists the sheet "Answers", and the file does not have it."#
+    ) { Archive(sheet: nil).bytes },
+    Damage(
+      "XML that breaks off", says: "bad.xlsx, sheet \"Answers\" (xl/worksheets/sheet1.xml), 1:", "The XML is broken"
+    ) {
       Archive(sheet: .init(Archive.sheetName, "<worksheet><sheetData><row>")).bytes
     },
-    Damage("a document type", says: "bad.xlsx, xl/worksheets/sheet1.xml, ", "DOCTYPE") {
+    Damage("a document type", says: "bad.xlsx, sheet \"Answers\" (xl/worksheets/sheet1.xml): ", "DOCTYPE") {
       Archive(sheet: Archive.sheet(row, before: #"<!DOCTYPE worksheet [<!ENTITY e "x">]>"#)).bytes
     },
-    Damage("a bomb", says: "bad.xlsx, xl/worksheets/sheet1.xml: ") { Archive(sheet: Archive.bomb).bytes },
+    Damage("a bomb", says: "bad.xlsx, sheet \"Answers\" (xl/worksheets/sheet1.xml): ", "zip bomb") {
+      Archive(sheet: Archive.bomb).bytes
+    },
     Damage("an old workbook", says: "bad.xlsx: This is an old Office file (.xls or another), which is not read.") {
       oleHead + Array(repeating: 0, count: 504)
     },

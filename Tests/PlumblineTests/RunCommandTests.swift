@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import Testing
 
 /// `plumbline run` on inputs that are right.
@@ -68,21 +68,44 @@ import Testing
   @Test func `The record of the run says what was read and written`() async throws {
     let folder = try Exports.folder()
     #expect(try await CommandRun.plumbline("run", "--workers", "3", in: folder).status == 0)
-    let record = try JSONSerialization.jsonObject(with: Data(folder.bytes("out/run.json"))) as? [String: Any]
-    #expect(record?["arguments"] as? [String] == ["run", "--workers", "3"])
-    #expect(record?["workers"] as? Int == 3)
-    #expect(record?["exit_status"] as? Int == 0)
-    let input = (record?["inputs"] as? [[String: Any]])?.first
-    #expect(input?["path"] as? String == "maturity.csv")
-    #expect(input?["size"] as? Int == Exports.maturity.utf8.count)
-    let sheet = (input?["sheets"] as? [[String: Any]])?.first
-    #expect(sheet?["rows_in"] as? Int == 4)
-    #expect(sheet?["rows_used"] as? Int == 4)
-    let outputs = try #require(record?["outputs"] as? [[String: Any]])
-    #expect(Set(outputs.compactMap { $0["path"] as? String }) == Set(Exports.outputs).subtracting(["run.json"]))
-    for output in outputs {
-      let path = try #require(output["path"] as? String)
-      #expect(try folder.bytes("out/" + path).count == output["bytes"] as? Int, "\(path)")
+    let record = try JSONDecoder().decode(Record.self, from: Data(folder.bytes("out/run.json")))
+    #expect(record.arguments == ["run", "--workers", "3"])
+    #expect(record.workers == 3)
+    #expect(record.exit_status == 0)
+    #expect(record.inputs.map(\.path) == ["maturity.csv"])
+    #expect(record.inputs.map(\.size) == [Exports.maturity.utf8.count])
+    #expect(record.inputs.first?.sheets.map(\.taken_for) == ["maturity"])
+    #expect(record.inputs.first?.sheets.map { [$0.rows_in, $0.rows_used, $0.rows_rejected] } == [[4, 4, 0]])
+    #expect(Set(record.outputs.map(\.path)) == Set(Exports.outputs).subtracting(["run.json"]))
+    for output in record.outputs {
+      #expect(try folder.bytes("out/" + output.path).count == output.bytes, "\(output.path)")
+    }
+  }
+
+  /// What the test reads of `run.json`, under the names that its schema publishes.
+  private struct Record: Decodable {
+    let arguments: [String]
+    let workers: Int
+    let exit_status: Int
+    let inputs: [Input]
+    let outputs: [Output]
+
+    struct Input: Decodable {
+      let path: String
+      let size: Int
+      let sheets: [Sheet]
+    }
+
+    struct Sheet: Decodable {
+      let taken_for: String?
+      let rows_in: Int
+      let rows_used: Int
+      let rows_rejected: Int
+    }
+
+    struct Output: Decodable {
+      let path: String
+      let bytes: Int
     }
   }
 

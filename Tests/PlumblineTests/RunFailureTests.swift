@@ -128,10 +128,10 @@ import Testing
 
   @Test func `Everything that is wrong is said at once`() async throws {
     let folder = try await published()
-    try folder.write("broken1.csv.gz", [0x1f, 0x8b, 8, 0])
+    try folder.write("broken1.xlsx", "")
     try folder.write("broken2.xlsx", "no workbook")
     try folder.write("job.yml", Exports.job([], ["  - path: broken*"]))
-    try await expectFailure(65, of: folder, says: "broken1.csv.gz")
-    try await expectFailure(65, of: folder, says: "broken2.xlsx")
+    try await expectFailure(65, of: folder, says: "error: broken1.xlsx: ")
+    try await expectFailure(65, of: folder, says: "error: broken2.xlsx: ")
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Subprocess
 import Testing
 
@@ -52,17 +51,11 @@ import Testing
     let row = "North,Coaching,2026-Q1,Ann,5,4\n"
     try folder.write(
       "maturity.csv", "PMO,Service,Cycle,Rater,Level now,Level wanted\n" + String(repeating: row, count: 400_000))
-    let result = try await Subprocess.run(
-      .path(.init(CommandRun.plumbline)), arguments: ["run"], workingDirectory: .init(folder.path), input: .none,
-      output: .bytes(limit: 1 << 20), error: .string(limit: 1 << 20)
-    ) { execution in
-      while try !folder.entries().contains(where: { $0.hasPrefix(".out.staging-") }) {
-        try await Task.sleep(for: .milliseconds(2))
-      }
-      try execution.send(signal: signal)
+    let run = try await CommandRun.plumbline("run", in: folder, signal: signal) {
+      try folder.entries().contains { $0.hasPrefix(".out.staging-") }
     }
-    #expect(result.terminationStatus == .exited(status), "\(result.standardError)")
-    #expect(result.standardError.contains("the output is as it was"))
+    #expect(run.status == status, "\(run.err)")
+    #expect(run.err.contains("the output is as it was"))
     #expect(try folder.entries() == [".out.lock", "maturity.csv", "out"])
     #expect(try folder.content(of: "out") == before)
   }

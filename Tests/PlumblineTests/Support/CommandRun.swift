@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import Subprocess
 import Testing
 
@@ -63,6 +63,30 @@ struct CommandRun: Sendable {
     return try await run("/bin/bash", ["-c", line], in: folder.path, environment: environment, limit: limit)
   }
 
+  /// Runs `plumbline` and sends it a signal as soon as it is where the test wants it.
+  static func plumbline(
+    _ arguments: String..., in folder: Folder, signal: Signal, once isReached: @escaping @Sendable () throws -> Bool
+  ) async throws -> CommandRun {
+    let result = try await Subprocess.run(
+      .path(FilePath(plumbline)), arguments: Arguments(arguments), workingDirectory: FilePath(folder.path),
+      input: .none,
+      output: .bytes(limit: 1 << 20), error: .string(limit: 1 << 20)
+    ) { execution in
+      let deadline = ContinuousClock.now + .seconds(30)
+      while try !isReached(), .now < deadline { try await Task.sleep(for: .milliseconds(2)) }
+      try execution.send(signal: signal)
+    }
+    return CommandRun(
+      data: result.standardOutput, err: result.standardError, status: status(of: result.terminationStatus))
+  }
+
+  private static func status(of status: TerminationStatus) -> Int32 {
+    switch status {
+    case .exited(let code): code
+    case .signaled(let signal): 128 + signal
+    }
+  }
+
   static func run(
     _ executable: String, _ arguments: [String], in folder: String, environment: [Environment.Key: String?] = [:],
     limit: Duration = .seconds(60)
@@ -73,12 +97,8 @@ struct CommandRun: Sendable {
           .path(FilePath(executable)), arguments: Arguments(arguments),
           environment: .inherit.updating(unset).updating(environment), workingDirectory: FilePath(folder),
           output: .bytes(limit: 1 << 28), error: .string(limit: 1 << 24))
-        let status: Int32 =
-          switch result.terminationStatus {
-          case .exited(let code): code
-          case .signaled(let signal): 128 + signal
-          }
-        return CommandRun(data: result.standardOutput, err: result.standardError, status: status)
+        return CommandRun(
+          data: result.standardOutput, err: result.standardError, status: status(of: result.terminationStatus))
       }
       group.addTask {
         try await Task.sleep(for: limit)

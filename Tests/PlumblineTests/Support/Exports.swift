@@ -30,7 +30,7 @@ enum Exports {
   }
 
   /// A job over `maturity.csv`, with further lines for its input and for the job.
-  static func job(input: [String] = [], _ more: [String] = []) -> String {
+  static func job(_ input: [String] = [], _ more: [String] = []) -> String {
     let lines = ["version: 1", "inputs:", "  - path: maturity.csv"] + input.map { "    " + $0 } + more
     return lines.joined(separator: "\n") + "\n"
   }

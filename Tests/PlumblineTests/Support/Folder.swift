@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import Testing
 
 /// A folder of a test's own, removed with it.
@@ -40,9 +40,8 @@ final class Folder: Sendable {
   /// Every file below, hidden ones too, with its bytes.
   func content(of name: String) throws -> [String: [UInt8]] {
     let files = try FileManager.default.subpathsOfDirectory(atPath: self[name]).filter {
-      var isFolder: ObjCBool = false
-      return FileManager.default.fileExists(atPath: self[name] + "/" + $0, isDirectory: &isFolder)
-        && !isFolder.boolValue
+      var isFolder = false
+      return FileManager.default.fileExists(atPath: self[name] + "/" + $0, isDirectory: &isFolder) && !isFolder
     }
     return try Dictionary(uniqueKeysWithValues: files.map { ($0, try bytes(name + "/" + $0)) })
   }

@@ -147,9 +147,9 @@ enum SampleDocuments {
 }
 
 @Suite struct SampleFilesWritingTests {
-  @Test(.enabled(if: getenv("PLUMBLINE_WRITE_SAMPLES") != nil))
-  func samplesAreWritten() throws {
-    let folder = String(cString: try #require(getenv("PLUMBLINE_WRITE_SAMPLES")))
+  @Test func samplesAreWrittenAndReadBack() throws {
+    let folder = getenv("PLUMBLINE_WRITE_SAMPLES").map { String(cString: $0) } ?? "/tmp/plumbline-samples-\(getpid())"
+    mkdir(folder, 0o755)
     try SampleDocuments.everything.write(to: "\(folder)/everything.xlsx")
     try WorkbookDocument([Worksheet("Data", table: SampleDocuments.table)]).write(to: "\(folder)/table.xlsx")
     for name in ["table.csv", "table.csv.gz"] {
@@ -157,5 +157,10 @@ enum SampleDocuments {
       try file.append(SampleDocuments.table)
       try file.commit()
     }
+    for name in ["table.xlsx", "table.csv", "table.csv.gz"] {
+      #expect(try Workbook("\(folder)/\(name)").read(0).table.rows == SampleDocuments.table.rows, "\(name)")
+    }
+    #expect(
+      try Workbook("\(folder)/everything.xlsx").sheets.map(\.name) == SampleDocuments.everything.sheets.map(\.name))
   }
 }
