@@ -62,6 +62,14 @@ public struct ColorScale: Hashable, Sendable {
     colors.map { Shade(CellColor($0.fill), terminalCode: $0.terminalCode) }
   }
 
+  /// The scale as a spreadsheet's own: its ends and its middle, so that a number which somebody changes changes its colour.
+  var stops: [ConditionalFormat.Stop] {
+    [(0.0, 0), (0.5, shades.count / 2), (1, shades.count - 1)].map { share, shade in
+      let value = range.lowerBound + share * (range.upperBound - range.lowerBound)
+      return ConditionalFormat.Stop(.number(value), shades[shade].fill)
+    }
+  }
+
   /// The shade of a value. O(1).
   public func shade(of value: Double) -> Shade {
     let width = range.upperBound - range.lowerBound

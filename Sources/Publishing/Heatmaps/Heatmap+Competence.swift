@@ -33,7 +33,7 @@ extension Heatmap {
       caption:
         "Level by others, or the person's own where nobody else rated: \(figures.framework.competenceScale.reading).",
       rowTitle: "Person", columns: labels(columns, figures), sections: sections(order.map { matrix[$0] }, by: titles),
-      decimals: 1, isSigned: false, legend: legend(of: figures.framework.competenceScale, colors),
+      decimals: 1, isSigned: false, legend: legend(of: figures.framework.competenceScale, colors), colors: colors,
       mark: "own rating only")
   }
 
@@ -61,7 +61,7 @@ extension Heatmap {
       caption: "Mean level of the people who were rated: \(figures.framework.competenceScale.reading).",
       rowTitle: "Team",
       columns: labels(columns, figures), sections: [Section(title: "Teams", rows: matrix)], decimals: 1,
-      isSigned: false, legend: legend(of: figures.framework.competenceScale, colors), mark: nil)
+      isSigned: false, legend: legend(of: figures.framework.competenceScale, colors), colors: colors, mark: nil)
   }
 
   /// How many people cover the competences that each service rests on in the latest cycle; nil without ratings.
@@ -94,7 +94,7 @@ extension Heatmap {
         + "covered. Empty: the service does not rest on it. Relevance: \(figures.framework.relevance.origin).",
       rowTitle: "Service", columns: labels(Array(competences.indices), figures),
       sections: [organisation] + sections(matrix, by: services.map(\.tier.rawValue)), decimals: 0, isSigned: false,
-      legend: shades, mark: nil)
+      legend: shades, colors: .coverage, mark: nil)
   }
 
   private static func place(of team: Int) -> Int { team >= 0 ? team : Int.max }

@@ -35,7 +35,7 @@ extension Heatmap {
       columns: groups.map { Label($0 == nil ? "All groups" : directory.groupName($0) ?? "(not named)") }
         + [Label("Importance"), Label("Satisfaction")],
       sections: sections(matrix, by: outcomes.map(\.area)), decimals: 1, isSigned: true,
-      legend: legend(ofDifferences: colors), mark: fewAnswersMark)
+      legend: legend(ofDifferences: colors), colors: colors, mark: fewAnswersMark)
   }
 
   /// Offices or groups to show: of a single one, not its total too; of an unnamed one, the total alone.

@@ -25,7 +25,7 @@ extension Heatmap {
           return entry(figure?.mean, colors, isMarked: (figure?.n ?? 0) < fewAnswers)
         } + [view.target(of: service)]
       },
-      decimals: 1, isSigned: false, legend: legend(of: scale, colors), mark: fewAnswersMark)
+      decimals: 1, isSigned: false, legend: legend(of: scale, colors), colors: colors, mark: fewAnswersMark)
   }
 
   /// Distance from the target by service and office in the latest cycle with answers; nil without answers or targets.
@@ -42,7 +42,7 @@ extension Heatmap {
           return entry(figure?.gap, colors, isMarked: (figure?.n ?? 0) < fewAnswers)
         } + [view.target(of: service)]
       },
-      decimals: 1, isSigned: true, legend: legend(ofDifferences: colors), mark: fewAnswersMark)
+      decimals: 1, isSigned: true, legend: legend(ofDifferences: colors), colors: colors, mark: fewAnswersMark)
   }
 
   static let fewAnswersMark = "fewer than \(fewAnswers) answers"

@@ -62,6 +62,8 @@ public struct Heatmap: Hashable, Sendable {
   /// Whether shaded numbers above zero are shown with a plus.
   public let isSigned: Bool
   public let legend: [LegendEntry]
+  /// What the shades are taken from.
+  public let colors: ColorScale
   /// What an asterisk beside a number says; nil where none is used.
   public let mark: String?
 

@@ -37,14 +37,31 @@ struct HeatmapSheet {
     sheet.append([.text(notes(columns: columns), SheetLook.caption)])
     sheet.append(header(columns: columns), height: headerHeight(columns: columns))
     let isTitled = heatmap.sections.count > 1
+    var shaded: [CellRange] = []
     for section in heatmap.sections where sheet.nextRow < Self.rowLimit {
       if isTitled {
         let rest = Array(repeating: SheetCell.blank(SheetLook.section), count: labelColumns - 1 + columns)
         sheet.append([.bounded(section.title, SheetLook.section)] + rest)
       }
-      for row in section.rows.prefix(Self.rowLimit - sheet.nextRow) { sheet.append(cells(of: row, columns: columns)) }
+      let rows = section.rows.prefix(Self.rowLimit - sheet.nextRow)
+      if let range = shadedRange(of: rows, from: sheet.nextRow, columns: columns) { shaded.append(range) }
+      for row in rows { sheet.append(cells(of: row, columns: columns)) }
     }
+    if !shaded.isEmpty { sheet.conditionalFormats.append(ConditionalFormat(shaded, .colorScale(heatmap.colors.stops))) }
     return sheet
+  }
+
+  /// The cells of a section from the first to the last column with a shade; columns beside the matrix have none.
+  private func shadedRange(of rows: ArraySlice<Heatmap.Row>, from first: Int, columns: Int) -> CellRange? {
+    let isShaded = (0..<columns).filter { column in
+      rows.contains { row in
+        if case .value(_, .some, _) = row.entries[column] { true } else { false }
+      }
+    }
+    guard let left = isShaded.first, let right = isShaded.last else { return nil }
+    return CellRange(
+      CellAddress(row: first, column: labelColumns + left),
+      CellAddress(row: first + rows.count - 1, column: labelColumns + right))
   }
 
   private func setWidths(of sheet: inout Worksheet, columns: Int) {

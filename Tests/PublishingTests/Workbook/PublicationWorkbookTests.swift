@@ -53,6 +53,14 @@ struct PublicationWorkbookTests {
       maturity[3, 0] == .text("* and italic: fewer than 5 answers. – no figure; the sheet Maturity data says why."))
   }
 
+  @Test func `heatmaps have a colour scale of Excel's own, over the matrix and not over the targets`() throws {
+    let sheets = PublicationWorkbook(Small.figures, facts: Small.facts).document.sheets
+    let maturity = try #require(sheets.first { $0.name == "Maturity" })
+    let format = try #require(maturity.conditionalFormats.first)
+    #expect(format.rule == .colorScale(ColorScale.levels(of: .maturity).stops))
+    #expect(format.ranges.allSatisfy { $0.columns == 2...4 && $0.rows.lowerBound >= 6 })
+  }
+
   @Test func `data sheets hold the rows of the tables, names in place of keys`() throws {
     let workbook = try workbook(Small.figures, Small.facts)
     let data = try table(workbook, "Maturity data")
