@@ -5,7 +5,7 @@ enum JSONText {
     string.withUTF8 { append(string: $0, to: &out) }
   }
 
-  /// Escapes what RFC 8259 asks for: quotes, backslashes and control characters.
+  /// Escapes what RFC 8259 asks for: quotes, backslashes and control characters; and DEL, which terminals act on.
   static func append(string: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
     out.append(UInt8(ascii: "\""))
     for byte in string {
@@ -19,7 +19,7 @@ enum JSONText {
         out.append(contentsOf: "\\r".utf8)
       case 0x09:
         out.append(contentsOf: "\\t".utf8)
-      case 0..<0x20:
+      case 0..<0x20, 0x7f:
         out.append(contentsOf: "\\u00".utf8)
         out.append(hex(byte >> 4))
         out.append(hex(byte & 15))

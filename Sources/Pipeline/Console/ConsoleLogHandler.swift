@@ -1,4 +1,5 @@
 import Logging
+import Publishing
 
 /// Writes log lines to standard error: `warning: message (key=value)`, or one JSON object a line.
 struct ConsoleLogHandler: LogHandler {

@@ -1,3 +1,5 @@
+import Publishing
+
 /// One key of a record that is written as JSON: its name, its schema and its value in one place, so that the three cannot differ.
 struct JSONField<Record: Sendable>: Sendable {
   let key: String

@@ -1,4 +1,5 @@
 import PMO
+import Publishing
 
 /// The one table of the job file's keys: the parser reads by it, and the JSON Schema and the documentation are made from it.
 public enum JobSchema {

@@ -1,3 +1,5 @@
+import Publishing
+
 extension RunRecord {
   /// The record as `run.json` holds it.
   public var json: String { Self.fields.json(of: self).page }

@@ -26,6 +26,7 @@ public struct BITables: Sendable {
   ) -> PublishedFile {
     let package = DataPackage(
       title: keys.facts.title, version: keys.facts.version, files: files, format: format)
-    return PublishedFile(name: "bi/datapackage.json", bytes: package.descriptor(sha256: sha256).encoded, rows: 0)
+    return PublishedFile(
+      name: "bi/datapackage.json", bytes: Array(package.descriptor(sha256: sha256).page.utf8), rows: 0)
   }
 }

@@ -13,7 +13,7 @@ struct DataPackage {
     let resources = files.compactMap { file in
       schemas[file.name].map { resource(file, $0, digest: sha256(file.bytes)) }
     }
-    return .object([
+    return .members([
       ("$schema", .string("https://datapackage.org/profiles/2.0/datapackage.json")),
       ("name", .string("plumbline")),
       ("title", .string(title)),
@@ -23,7 +23,7 @@ struct DataPackage {
   }
 
   private func resource(_ file: PublishedFile, _ schema: TableSchema, digest: String) -> JSONValue {
-    .object([
+    .members([
       ("name", .string(schema.name)),
       ("type", .string("table")),
       ("path", .string(schema.name + ".csv")),
@@ -32,11 +32,11 @@ struct DataPackage {
       ("format", .string("csv")),
       ("mediatype", .string("text/csv")),
       ("encoding", .string("utf-8")),
-      ("bytes", .integer(file.bytes.count)),
+      ("bytes", .int(file.bytes.count)),
       ("hash", .string("sha256:" + digest)),
       (
         "dialect",
-        .object([
+        .members([
           ("delimiter", .string(String(UnicodeScalar(format.delimiter)))),
           ("lineTerminator", .string(format.lineEnd == .lf ? "\n" : "\r\n")),
         ])
@@ -57,17 +57,17 @@ struct DataPackage {
           "foreignKeys",
           .array(
             schema.foreignKeys.map { key in
-              .object([
+              .members([
                 ("fields", .array([.string(key.field)])),
                 (
                   "reference",
-                  .object([("resource", .string(key.table)), ("fields", .array([.string(key.key)]))])
+                  .members([("resource", .string(key.table)), ("fields", .array([.string(key.key)]))])
                 ),
               ])
             })
         ))
     }
-    return .object(members)
+    return .members(members)
   }
 
   private func descriptor(of field: TableSchema.Field) -> JSONValue {
@@ -81,11 +81,11 @@ struct DataPackage {
       members += [("trueValues", .array([.string("TRUE")])), ("falseValues", .array([.string("FALSE")]))]
     }
     var constraints: [(String, JSONValue)] = []
-    if field.isRequired { constraints.append(("required", .boolean(true))) }
+    if field.isRequired { constraints.append(("required", .bool(true))) }
     if let minimum = field.minimum { constraints.append(("minimum", .number(minimum))) }
     if let maximum = field.maximum { constraints.append(("maximum", .number(maximum))) }
     if !field.values.isEmpty { constraints.append(("enum", .array(field.values.map(JSONValue.string)))) }
-    if !constraints.isEmpty { members.append(("constraints", .object(constraints))) }
-    return .object(members)
+    if !constraints.isEmpty { members.append(("constraints", .members(constraints))) }
+    return .members(members)
   }
 }

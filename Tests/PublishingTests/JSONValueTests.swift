@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Testing
 
-@testable import Pipeline
+@testable import Publishing
 
 @Suite struct JSONValueTests {
   @Test(
