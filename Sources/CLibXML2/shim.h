@@ -1,6 +1,10 @@
 #ifndef PLUMBLINE_CLIBXML2_H
 #define PLUMBLINE_CLIBXML2_H
 
+#include <libxml/xmlversion.h>
+/// With ICU, libxml2's headers pull in the system's ICU headers, whose types clash with those of the ICU inside Foundation. Only the
+/// private tail of an encoding handler, which nothing here touches, depends on them.
+#undef LIBXML_ICU_ENABLED
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/SAX2.h>
