@@ -55,11 +55,16 @@ test-interop: release tests $(PYTHON)
 	@PLUMBLINE_WRITE_SAMPLES=$(SAMPLES) swift test --skip-build --scratch-path $(BUILD) --filter SampleFilesWritingTests >/dev/null
 	@PLUMBLINE=$(PLUMBLINE) PLUMBLINE_OUT=out PLUMBLINE_WRITE_SAMPLES=$(SAMPLES) $(PYTHON) -m pytest -q Tests/Interop
 
-bench: release $(PYTHON)
-	@$(PYTHON) Benchmarks/bench.py $(PLUMBLINE)
+GROUPBY := Benchmarks/.build/release/GroupBy
 
-bench-smoke: release $(PYTHON)
-	@$(PYTHON) Benchmarks/bench.py --smoke $(PLUMBLINE)
+$(GROUPBY): $(wildcard Benchmarks/Sources/*/*.swift) $(wildcard Sources/Spreadsheets/*/*.swift)
+	@swift build -c release --package-path Benchmarks --product GroupBy
+
+bench: release $(GROUPBY) $(PYTHON)
+	@$(PYTHON) Benchmarks/bench.py $(PLUMBLINE) $(GROUPBY)
+
+bench-smoke: release $(GROUPBY) $(PYTHON)
+	@$(PYTHON) Benchmarks/bench.py --smoke $(PLUMBLINE) $(GROUPBY)
 
 format:
 	@swift format --in-place --recursive --parallel Package.swift Sources Tests

@@ -51,7 +51,9 @@ let package = Package(
     ),
     .testTarget(
       name: "PlumblineTests",
-      dependencies: ["plumbline", .product(name: "Subprocess", package: "swift-subprocess")]
+      dependencies: [
+        "plumbline", "Spreadsheets", "Tabular", "CZlib", .product(name: "Subprocess", package: "swift-subprocess"),
+      ]
     ),
   ]
     + modules.map { .target(name: $0.name, dependencies: $0.dependencies, resources: resources[$0.name]) }

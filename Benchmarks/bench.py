@@ -1,9 +1,9 @@
 """Plumbline against its peers, as whole processes in one run: wall time and peak memory, and the ratios between them.
 
-    python bench.py PLUMBLINE [--smoke] [--runs N]
+    python bench.py PLUMBLINE GROUPBY [--smoke] [--runs N]
 
 The inputs are made once, with a fixed seed, under Benchmarks/data: a survey workbook of 200,000 rows x 12 columns (some 80 MB of
-sheet XML) and a CSV of 2,000,000 rows. Every figure is the median of N runs after one warm-up, the contestants taking turns. A peer's
+sheet XML), a CSV of 2,000,000 rows, shorter ones of both, and 100 small workbooks. Every figure is the median of N runs after one warm-up, the contestants taking turns. A peer's
 time is that of its read call alone, measured inside its process, so that Python's start and imports do not count against it;
 Plumbline's is the whole process. Memory is the peak of the whole process for both. --smoke uses small inputs and one run: it shows
 that the benchmark works, and its figures mean nothing.
@@ -27,13 +27,30 @@ READS = {
         "import openpyxl; w = openpyxl.load_workbook(P, read_only=True); "
         "sum(1 for r in w.worksheets[0].iter_rows(values_only=True))"
     ),
+    "zlib inflate alone": (
+        "import zlib, zipfile; a = zipfile.ZipFile(P); i = a.getinfo('xl/worksheets/sheet1.xml'); f = open(P, 'rb'); "
+        "f.seek(i.header_offset + 26); n = f.read(4); f.read(int.from_bytes(n[:2], 'little') + int.from_bytes(n[2:], 'little')); "
+        "d = f.read(i.compress_size); o = zlib.decompressobj(-15)\n"
+        "start = time.perf_counter()\n"
+        "while d: o.decompress(d, 1 << 20); d = o.unconsumed_tail"
+    ),
     "polars.read_csv": "import polars; polars.read_csv(P, try_parse_dates=True)",
+    "polars lazy scan": (
+        "import polars as pl; import polars; c = pl.scan_csv(P); "
+        "c.group_by('Group').agg(pl.len(), pl.col('Level now').mean(), pl.col('Budget').mean()).collect()"
+    ),
+    "openpyxl, 100 files": (
+        "import openpyxl; import pathlib; "
+        "[[sum(1 for r in s.iter_rows(values_only=True)) for s in openpyxl.load_workbook(f, read_only=True).worksheets] "
+        "for f in sorted(pathlib.Path(P).iterdir())]"
+    ),
 }
 CHILD = """
-import importlib, sys, time
+import sys, time
 P, code = sys.argv[1], sys.argv[2]
-module = code.split(';', 1)[0].removeprefix('import ').strip()
-importlib.import_module(module)
+for statement in code.split(';'):
+    if statement.strip().startswith('import '):
+        exec(statement.strip())
 start = time.perf_counter()
 exec(code)
 print(time.perf_counter() - start)
@@ -123,31 +140,67 @@ def compare(title: str, plumbline: list[str], path: Path, peers: list[str], runs
 
     print(f"\n{title}")
     print(f"  {'reader':<22}{'wall s':>9}{'peak MB':>9}{'wall ratio':>12}{'memory ratio':>14}")
-    print(f"  {'plumbline inspect':<22}{median(ours, 0):>9.3f}{median(ours, 1):>9.0f}{'1.00':>12}{'1.00':>14}")
+    print(f"  {'plumbline':<22}{median(ours, 0):>9.3f}{median(ours, 1):>9.0f}{'1.00':>12}{'1.00':>14}")
     for name in peers:
         wall = statistics.median(a[0] / b[0] for a, b in zip(ours, theirs[name]))
         memory = statistics.median(a[1] / b[1] for a, b in zip(ours, theirs[name]))
         print(f"  {name:<22}{median(theirs[name], 0):>9.3f}{median(theirs[name], 1):>9.0f}{wall:>12.2f}{memory:>14.2f}")
 
 
+def slope(title: str, plumbline: str, paths: list[tuple[int, Path]], runs: int) -> None:
+    """Time and memory by rows, and the straight line through them by least squares."""
+    points = []
+    for rows, path in paths:
+        measured = [process([plumbline, "inspect", str(path)])[:2] for _ in range(runs)]
+        points.append((rows, statistics.median(m[0] for m in measured), statistics.median(m[1] for m in measured)))
+    print(f"\n{title}")
+    print(f"  {'rows':>12}{'wall s':>9}{'us a row':>10}{'peak MB':>9}")
+    for rows, wall, memory in points:
+        print(f"  {rows:>12,}{wall:>9.3f}{wall / rows * 1e6:>10.3f}{memory:>9.0f}")
+    for name, part, unit in (("wall", 1, "us"), ("memory", 2, "bytes")):
+        line = statistics.linear_regression([p[0] for p in points], [p[part] for p in points])
+        fit = statistics.correlation([p[0] for p in points], [p[part] for p in points])
+        print(f"  slope of {name}: {line.slope * 1e6:.3f} {unit} a row, r = {fit:.4f}")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("plumbline")
+    parser.add_argument("groupby")
     parser.add_argument("--smoke", action="store_true")
     parser.add_argument("--runs", type=int, default=5)
     options = parser.parse_args()
-    rows, lines, runs = (2_000, 20_000, 1) if options.smoke else (200_000, 2_000_000, options.runs)
+    scale, runs = (0.01, 1) if options.smoke else (1, options.runs)
     DATA.mkdir(exist_ok=True)
-    workbook, text = DATA / f"survey-{rows}.xlsx", DATA / f"survey-{lines}.csv"
-    if not workbook.exists():
-        make_workbook(workbook, rows)
-    if not text.exists():
-        make_csv(text, lines)
+
+    def made(make, ending: str, rows: int) -> Path:
+        path = DATA / f"survey-{rows}.{ending}"
+        if not path.exists():
+            make(path, rows)
+        return path
+
+    rows, lines = int(200_000 * scale), int(2_000_000 * scale)
+    workbook, text = made(make_workbook, "xlsx", rows), made(make_csv, "csv", lines)
+    small = DATA / "small"
+    small.mkdir(exist_ok=True)
+    for number in range(100):
+        if not (small / f"{number}.xlsx").exists():
+            make_workbook(small / f"{number}.xlsx", 20 + number)
     print("Ratios are Plumbline's figure over the peer's, pair by pair: below 1 Plumbline needs less.")
-    compare(f"Workbook, {rows:,} x 12 cells, {workbook.stat().st_size / 1e6:.1f} MB", [options.plumbline, "inspect", str(workbook)],
-            workbook, ["fastexcel", "openpyxl read-only"], runs)
-    compare(f"CSV, {lines:,} x 12 cells, {text.stat().st_size / 1e6:.1f} MB", [options.plumbline, "inspect", str(text)],
-            text, ["polars.read_csv"], runs)
+    compare(f"Workbook, {rows:,} x 12 cells, {workbook.stat().st_size / 1e6:.1f} MB",
+            [options.plumbline, "inspect", str(workbook)], workbook,
+            ["fastexcel", "openpyxl read-only", "zlib inflate alone"], runs)
+    compare(f"CSV, {lines:,} x 12 cells, {text.stat().st_size / 1e6:.1f} MB, all columns typed",
+            [options.plumbline, "inspect", str(text)], text, ["polars.read_csv"], runs)
+    compare(f"CSV, {lines:,} rows, three columns projected and grouped",
+            [options.groupby, str(text), *(str(HEADER.index(name)) for name in ("Group", "Level now", "Budget"))], text,
+            ["polars lazy scan"], runs)
+    compare("100 small workbooks", [options.plumbline, "inspect", *(str(p) for p in sorted(small.iterdir()))], small,
+            ["openpyxl, 100 files"], runs)
+    steps = (10_000, 50_000, 200_000) if not options.smoke else (100, 1_000, 2_000)
+    slope("Workbooks by rows", options.plumbline, [(n, made(make_workbook, "xlsx", n)) for n in steps], runs)
+    steps = (10_000, 100_000, 500_000, 2_000_000) if not options.smoke else (100, 1_000, 20_000)
+    slope("CSV by rows", options.plumbline, [(n, made(make_csv, "csv", n)) for n in steps], runs)
 
 
 if __name__ == "__main__":

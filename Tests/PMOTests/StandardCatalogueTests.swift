@@ -14,8 +14,9 @@ struct StandardCatalogueTests {
     #expect(services.filter { $0.hasPrefix("S") }.count == 8)
     #expect(services.filter { $0.hasPrefix("T") }.count == 12)
     #expect(services.filter { $0.hasPrefix("O") }.count == 6)
-    #expect(rows(StandardCatalogue.outcomes).map { $0[0] } == (1...30).map { "E" + ($0 < 10 ? "0" : "") + "\($0)" })
-    #expect(rows(StandardCatalogue.competences).map { $0[0] } == (1...30).map { "C" + ($0 < 10 ? "0" : "") + "\($0)" })
+    let numbers = (1...30).map { ($0 < 10 ? "0" : "") + String($0) }
+    #expect(rows(StandardCatalogue.outcomes).map { String($0[0]) } == numbers.map { "E" + $0 })
+    #expect(rows(StandardCatalogue.competences).map { String($0[0]) } == numbers.map { "C" + $0 })
   }
 
   @Test func `every service rests on some competences, and every relevance names what the catalogues have`() {

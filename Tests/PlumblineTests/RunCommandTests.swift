@@ -68,25 +68,27 @@ import Testing
   @Test func `The record of the run says what was read and written`() async throws {
     let folder = try Exports.folder()
     #expect(try await CommandRun.plumbline("run", "--workers", "3", in: folder).status == 0)
-    let record = try JSONDecoder().decode(Record.self, from: Data(folder.bytes("out/run.json")))
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    let record = try decoder.decode(Record.self, from: Data(folder.bytes("out/run.json")))
     #expect(record.arguments == ["run", "--workers", "3"])
     #expect(record.workers == 3)
-    #expect(record.exit_status == 0)
+    #expect(record.exitStatus == 0)
     #expect(record.inputs.map(\.path) == ["maturity.csv"])
     #expect(record.inputs.map(\.size) == [Exports.maturity.utf8.count])
-    #expect(record.inputs.first?.sheets.map(\.taken_for) == ["maturity"])
-    #expect(record.inputs.first?.sheets.map { [$0.rows_in, $0.rows_used, $0.rows_rejected] } == [[4, 4, 0]])
+    #expect(record.inputs.first?.sheets.map(\.takenFor) == ["maturity"])
+    #expect(record.inputs.first?.sheets.map { [$0.rowsIn, $0.rowsUsed, $0.rowsRejected] } == [[4, 4, 0]])
     #expect(Set(record.outputs.map(\.path)) == Set(Exports.outputs).subtracting(["run.json"]))
     for output in record.outputs {
       #expect(try folder.bytes("out/" + output.path).count == output.bytes, "\(output.path)")
     }
   }
 
-  /// What the test reads of `run.json`, under the names that its schema publishes.
+  /// What the test reads of `run.json`.
   private struct Record: Decodable {
     let arguments: [String]
     let workers: Int
-    let exit_status: Int
+    let exitStatus: Int
     let inputs: [Input]
     let outputs: [Output]
 
@@ -97,10 +99,10 @@ import Testing
     }
 
     struct Sheet: Decodable {
-      let taken_for: String?
-      let rows_in: Int
-      let rows_used: Int
-      let rows_rejected: Int
+      let takenFor: String?
+      let rowsIn: Int
+      let rowsUsed: Int
+      let rowsRejected: Int
     }
 
     struct Output: Decodable {
@@ -116,6 +118,36 @@ import Testing
     #expect(run.status == 0)
     #expect(run.out.contains("1 file, 4 rows used, 0 rejected"), "\(run.out)")
     #expect(run.out.contains("Written to \(folder.path)/out"))
+  }
+
+  @Test func `A list without a cycle gives way to one that names it`() async throws {
+    let folder = try Folder()
+    try folder.write(
+      "a-old.csv",
+      """
+      Project ID,Project name,PMO,RAG,Status,Budget
+      P1,Quay,North,red,Active,1000
+      P9,Crane,North,red,Active,50
+
+      """)
+    try folder.write(
+      "b-new.csv",
+      """
+      Project ID,Project name,PMO,RAG,Status,Budget,Cycle
+      P1,Quay,North,green,Active,1200,2026-Q1
+      P2,Rail,North,amber,Active,300,2026-Q1
+
+      """)
+    let run = try await CommandRun.plumbline("run", in: folder)
+    #expect(run.status == 0, "\(run.err)")
+    let projects = try folder.rows("out/bi/fact_project.csv")
+    let columns = ["cycle", "project_id", "rating", "budget"].compactMap { projects[0].firstIndex(of: $0) }
+    #expect(
+      projects.dropFirst().map { row in columns.map { row[$0] } } == [
+        ["undated", "P9", "red", "50"], ["2026-Q1", "P1", "green", "1200"], ["2026-Q1", "P2", "amber", "300"],
+      ])
+    let repeated = try folder.rows("out/bi/fact_finding.csv").filter { $0[1] == "duplicate-project" }
+    #expect(repeated.map { [$0[4], $0[6], $0[9]] } == [["a-old.csv", "A2", "P1"]])
   }
 
   @Test func `Answers and dates that cannot be are findings with their cells`() async throws {

@@ -14,7 +14,8 @@ struct Archive {
       self.init(name, repeating: Array(text.utf8), times: 1)
     }
 
-    /// The same block of bytes many times. A flush ends each packed block at a byte, so one block is packed and then repeated.
+    /// The same block of bytes many times. A flush ends each packed block at a byte, so one block is packed and then
+    /// repeated.
     init(_ name: String, before: String = "", repeating block: [UInt8], times: Int, after: String = "") {
       self.name = name
       let pieces = [(Array(before.utf8), 1), (block, times), (Array(after.utf8), 1)]
