@@ -19,6 +19,7 @@ struct CSVChunk: Sendable {
   private(set) var lineEnds = LineEnds()
   private(set) var markedLines: [Int] = []
   private(set) var brokenQuotes = 0
+  private(set) var brokenQuoteLine: Int?
   private(set) var unclosedQuoteLine: Int?
   /// The line of a record with more fields than the limit; nothing behind it was read.
   private(set) var excessLine: Int?
@@ -63,6 +64,7 @@ struct CSVChunk: Sendable {
     lineEnds = tokenizer.lineEnds
     markedLines = tokenizer.markedLines
     brokenQuotes = tokenizer.brokenQuotes
+    brokenQuoteLine = tokenizer.brokenQuoteLine
     unclosedQuoteLine = tokenizer.unclosedQuoteLine
     table = reader.finish()
   }

@@ -1,19 +1,20 @@
 /// How a text file separates, quotes and escapes its fields.
 struct CSVDialect: Sendable, Hashable {
   /// One byte or more.
-  let delimiter: [UInt8]
-  let quote: UInt8
-  /// A byte that makes a quote, a delimiter or itself literal, beside the doubled quote.
-  let escape: UInt8?
+  var delimiter: [UInt8]
+  var quote: UInt8
+  /// A byte that makes a quote, a delimiter, a line end or itself literal, beside the doubled quote.
+  var escape: UInt8?
+  /// Whether blanks in front of a field are no part of it: then a quote behind them opens it.
+  var skipsBlanks: Bool
 
-  init(delimiter: String = ",", quote: UInt8 = UInt8(ascii: "\""), escape: UInt8? = nil) {
-    self.init(delimiter: Array(delimiter.utf8), quote: quote, escape: escape)
-  }
-
-  init(delimiter: [UInt8], quote: UInt8, escape: UInt8?) {
-    self.delimiter = delimiter.isEmpty ? [UInt8(ascii: ",")] : delimiter
+  init(
+    delimiter: String = ",", quote: UInt8 = UInt8(ascii: "\""), escape: UInt8? = nil, skipsBlanks: Bool = false
+  ) {
+    self.delimiter = Array(delimiter.utf8)
     self.quote = quote
     self.escape = escape
+    self.skipsBlanks = skipsBlanks
   }
 
   /// The delimiter that a first line `sep=;` names, as Excel reads and writes it, and the bytes up to the next line; nil without one.
@@ -32,5 +33,30 @@ struct CSVDialect: Sendable, Hashable {
     if length < text.count, text[length] == 0x0d { length += 1 }
     if length < text.count, text[length] == 0x0a, length == line.count || text[length - 1] == 0x0d { length += 1 }
     return (delimiter, length)
+  }
+
+  /// Whether nobody would be surprised by it: no escapes, and one of the common delimiters.
+  var isUsual: Bool {
+    escape == nil && delimiter.count == 1 && Self.common.contains(String(decoding: delimiter, as: UTF8.self))
+  }
+
+  /// Delimiters that are tried first; ties go to the first.
+  static let common = [",", ";", "\t", "|"]
+}
+
+extension CSVDialect: CustomStringConvertible {
+  /// For messages: `fields separated by "~|~", quotes escaped by "\"`.
+  var description: String {
+    var name = ""
+    for scalar in String(decoding: delimiter, as: UTF8.self).unicodeScalars {
+      switch scalar.value {
+      case 0x20: name += "blank"
+      case 0x09: name += "tab"
+      case 0..<0x20: name += "character " + String(scalar.value)
+      default: name.unicodeScalars.append(scalar)
+      }
+    }
+    let escapes = escape.map { ", quotes and delimiters escaped by \(UnicodeScalar($0))" } ?? ""
+    return "fields separated by \(name)\(escapes)"
   }
 }

@@ -7,6 +7,8 @@ struct CSVNotes: Sendable {
   /// Lines in the middle of the text that begin with a byte-order mark, from 1.
   private(set) var markedLines: [Int] = []
   private(set) var brokenQuotes = 0
+  /// The line of the first of them, from 1.
+  private(set) var brokenQuoteLine: Int?
   /// The line that an unclosed quote opens on, from 1.
   private(set) var unclosedQuoteLine: Int?
 
@@ -15,6 +17,7 @@ struct CSVNotes: Sendable {
   mutating func add(_ chunk: CSVChunk) {
     markedLines += chunk.markedLines.map { $0 + shape.lines + 1 }
     unclosedQuoteLine = unclosedQuoteLine ?? chunk.unclosedQuoteLine.map { $0 + shape.lines + 1 }
+    brokenQuoteLine = brokenQuoteLine ?? chunk.brokenQuoteLine.map { $0 + shape.lines + 1 }
     lineEnds = lineEnds + chunk.lineEnds
     brokenQuotes += chunk.brokenQuotes
     shape.append(chunk.shape)

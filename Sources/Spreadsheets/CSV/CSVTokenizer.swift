@@ -20,6 +20,7 @@ struct CSVTokenizer {
   private let quote: UInt8
   /// The quote itself where there is no escape.
   private let escape: UInt8
+  private let skipsBlanks: Bool
   private var marks: ByteMarks
   private(set) var position: Int
   private var isAtRecordStart = true
@@ -31,8 +32,9 @@ struct CSVTokenizer {
   private(set) var lineEnds = LineEnds()
   /// Lines that begin with a byte-order mark.
   private(set) var markedLines: [Int] = []
-  /// Fields with text behind their closing quote.
+  /// Fields with text behind their closing quote, and the line on which the first of them ends.
   private(set) var brokenQuotes = 0
+  private(set) var brokenQuoteLine: Int?
 
   /// - Precondition: `text` outlives the tokenizer, and a record starts at `start`.
   init(_ text: UnsafeBufferPointer<UInt8>, dialect: CSVDialect, from start: Int = 0) {
@@ -41,6 +43,7 @@ struct CSVTokenizer {
     tail = Array(dialect.delimiter.dropFirst())
     quote = dialect.quote
     escape = dialect.escape ?? dialect.quote
+    skipsBlanks = dialect.skipsBlanks
     marks = ByteMarks(text, dialect: dialect, from: start)
     position = start
   }
@@ -54,6 +57,9 @@ struct CSVTokenizer {
       guard position < text.count else { return nil }
       if text[position] == 0xef, !skipMark() { return nil }
       isAtRecordStart = false
+    }
+    if skipsBlanks {
+      while position < text.count, text[position] == 0x20 { position += 1 }
     }
     let start = position
     if start < text.count, text[start] == quote { return quoted() }
@@ -73,7 +79,7 @@ struct CSVTokenizer {
       // Anything else is literal, but for an escape.
       if byte == escape, escape != quote, isEscapable(place + 1) {
         hasEscapes = true
-        position = place + 2
+        moveBehindEscape(place)
       }
     }
   }
@@ -102,9 +108,18 @@ struct CSVTokenizer {
         line += 1
       } else if byte == escape, isEscapable(place + 1) {
         needsUnquoting = true
-        position = place + 2
+        moveBehindEscape(place)
       }
     }
+  }
+
+  /// Moves behind an escape and what it makes literal.
+  private mutating func moveBehindEscape(_ place: Int) {
+    position = place + 2
+    let byte = text[place + 1]
+    guard byte == 0x0a || byte == 0x0d else { return }
+    line += 1
+    if byte == 0x0d, position < text.count, text[position] == 0x0a { position += 1 }
   }
 
   /// The field behind whose closing quote the tokenizer stands.
@@ -118,7 +133,10 @@ struct CSVTokenizer {
       let isDelimiter = !isLast && byte == delimiter && (tail.isEmpty || hasTail(place))
       guard isDelimiter || byte == 0x0a || byte == 0x0d else { continue }
       let hasMore = place > end + 1
-      if hasMore { brokenQuotes += 1 }
+      if hasMore {
+        brokenQuotes += 1
+        brokenQuoteLine = brokenQuoteLine ?? line
+      }
       // What follows the closing quote belongs to the field; the quote itself is dropped by `unquoted`.
       let (until, unquotes) = hasMore ? (place, true) : (end, needsUnquoting)
       if isLast {
@@ -165,8 +183,10 @@ struct CSVTokenizer {
     place + tail.count < text.count && tail.indices.allSatisfy { text[place + 1 + $0] == tail[$0] }
   }
 
-  private func isEscapable(_ place: Int) -> Bool {
-    place < text.count && (text[place] == quote || text[place] == escape || text[place] == delimiter)
+  private func isEscapable(_ place: Int) -> Bool { place < text.count && isEscapable(text[place]) }
+
+  private func isEscapable(_ byte: UInt8) -> Bool {
+    byte == quote || byte == escape || byte == delimiter || byte == 0x0a || byte == 0x0d
   }
 
   /// Moves behind byte-order marks; false if the text ends there.
@@ -193,9 +213,7 @@ struct CSVTokenizer {
           out.append(quote)
           index += 1
         }
-      } else if byte == escape, escape != quote, let following,
-        following == quote || following == escape || following == delimiter
-      {
+      } else if byte == escape, escape != quote, let following, isEscapable(following) {
         out.append(following)
         index += 1
       } else {
