@@ -16,73 +16,100 @@ struct CSVReader {
   ///
   /// Cost: two passes over the bytes, and a third one over the columns whose later values contradict their first.
   func sheet(named name: String, columns: Set<Int>? = nil) throws(SpreadsheetError) -> Sheet {
+    let none = CSVFindings(file: contents.name)
+    let (table, notes, found): Reading
     if contents.bytes.starts(with: [0x1f, 0x8b]) {
       let unpacked = try Gzip.unpacked(contents.bytes, limits: limits, file: contents.name)
-      return try sheet(named: name, columns: columns, unpacked) { _ in }
+      (table, notes, found) = try read(unpacked, columns: columns, findings: none, as: decode)
+    } else {
+      (table, notes, found) = try decode(contents.bytes, columns: columns, findings: none) { [contents] in
+        contents.forget($0)
+      }
     }
-    return try sheet(named: name, columns: columns, contents.bytes) { [contents] in contents.forget($0) }
+    var findings = found
+    findings.add(notes, table: table)
+    return Sheet(name: name, table: table, findings: findings.all, lines: notes.shape.startLines)
   }
 
-  private func sheet(
-    named name: String, columns: Set<Int>?, _ bytes: [UInt8], release: @escaping @Sendable (Range<Int>) -> Void
-  ) throws(SpreadsheetError) -> Sheet {
+  private typealias Reading = (table: Table, notes: CSVNotes, findings: CSVFindings)
+  private typealias Release = @Sendable (Range<Int>) -> Void
+
+  /// Goes on with bytes of our own.
+  private func read(
+    _ bytes: [UInt8], columns: Set<Int>?, findings: CSVFindings,
+    as next: (UnsafeRawBufferPointer, Set<Int>?, CSVFindings, @escaping Release) throws(SpreadsheetError) -> Reading
+  ) throws(SpreadsheetError) -> Reading {
     let result = bytes.withUnsafeBytes { bytes in
-      Result { () throws(SpreadsheetError) in
-        try sheet(named: name, columns: columns, bytes, release: release)
-      }
+      Result { () throws(SpreadsheetError) in try next(bytes, columns, findings) { _ in } }
     }
     return try result.get()
   }
 
-  private func sheet(
-    named name: String, columns: Set<Int>?, _ bytes: UnsafeRawBufferPointer,
-    release: @escaping @Sendable (Range<Int>) -> Void
-  ) throws(SpreadsheetError) -> Sheet {
+  private func decode(
+    _ bytes: UnsafeRawBufferPointer, columns: Set<Int>?, findings: CSVFindings, release: @escaping Release
+  ) throws(SpreadsheetError) -> Reading {
     let (encoding, mark) = TextEncoding.detect(bytes)
     let rest = UnsafeRawBufferPointer(rebasing: bytes[mark...])
     if encoding != .utf8 {
-      return try sheet(named: name, columns: columns, encoding.decoded(rest)) { _ in }
+      return try read(encoding.decoded(rest), columns: columns, findings: findings, as: split)
     }
-    let whole = rest.assumingMemoryBound(to: UInt8.self)
+    return try split(rest, columns: columns, findings: findings) { range in
+      release((range.lowerBound + mark)..<(range.upperBound + mark))
+    }
+  }
+
+  /// Reads what is taken for UTF-8; other encodings and lines that are quoted as wholes are undone, and the result is read instead.
+  private func split(
+    _ bytes: UnsafeRawBufferPointer, columns: Set<Int>?, findings: CSVFindings, release: @escaping Release
+  ) throws(SpreadsheetError) -> Reading {
+    var findings = findings
+    let whole = bytes.assumingMemoryBound(to: UInt8.self)
     let declared = CSVDialect.declared(whole)
-    let lines = UnsafeBufferPointer(rebasing: whole[(declared?.length ?? 0)...])
-    let offset = mark + (declared?.length ?? 0)
-    let text = CSVText(
-      bytes: lines, dialect: CSVDialect.detect(lines, delimiter: declared?.delimiter), fieldLimit: limits.fields
-    ) { release(($0.lowerBound + offset)..<($0.upperBound + offset)) }
+    let head = declared?.length ?? 0
+    let lines = UnsafeBufferPointer(rebasing: whole[head...])
+    let dialect = CSVDialect.detect(lines, delimiter: declared?.delimiter)
+    let text = CSVText(bytes: lines, dialect: dialect, fieldLimit: limits.fields) { range in
+      release((range.lowerBound + head)..<(range.upperBound + head))
+    }
     let cuts = text.cuts(chunkSize)
     let survey = CSVSurvey(text, cuts: cuts)
     guard survey.isUTF8 else {
-      return try sheet(named: name, columns: columns, TextEncoding.windows1252.decoded(rest)) { _ in }
+      let (decoded, mixture) = TextEncoding.decodedByLine(bytes)
+      findings.add(mixture)
+      return try read(decoded, columns: columns, findings: findings, as: split)
     }
-    return try sheet(named: name, columns: columns, text, cuts, survey, blankLines: declared == nil ? 0 : 1)
+    if declared == nil, CSVDialect.quotesLines(lines, dialect: dialect) {
+      findings.addQuotedLines()
+      let inside = CSVDialect.unquotedLines(lines, dialect: dialect)
+      return try read(inside, columns: columns, findings: findings, as: split)
+    }
+    if declared == nil, !dialect.isUsual { findings.add(dialect) }
+    findings.add(nuls: survey.nuls)
+    let (table, notes) = try columnTable(
+      of: text, cuts, survey, wanted: columns, blankLines: declared == nil ? 0 : 1)
+    return (table, notes, findings)
   }
 
-  private func sheet(
-    named name: String, columns: Set<Int>?, _ text: CSVText, _ cuts: [Int], _ survey: CSVSurvey, blankLines: Int
-  ) throws(SpreadsheetError) -> Sheet {
-    // Without columns that were asked for, all are.
-    let last = columns?.max() ?? -1
-    let wanted = (0..<(last + 1)).map { columns?.contains($0) == true ? ColumnType.undecided(texts: 0) : .unwanted }
+  private func columnTable(
+    of text: CSVText, _ cuts: [Int], _ survey: CSVSurvey, wanted: Set<Int>?, blankLines: Int
+  ) throws(SpreadsheetError) -> (Table, CSVNotes) {
+    let last = wanted?.max() ?? -1
+    let types = (0..<max(0, last + 1)).map { wanted?.contains($0) == true ? ColumnType.undecided(texts: 0) : .unwanted }
     let table = CSVTable(rows: survey.lineFeeds + 1, cells: text.bytes.count)
-    var pass = CSVPass(
-      text, cuts: cuts, survey: survey, limits: limits, file: contents.name, types: wanted,
-      others: columns == nil ? .undecided(texts: 0) : .unwanted, blankLines: blankLines)
-    try pass.run(into: table)
-    if !pass.contradicted.isEmpty {
-      // Their types were taken from the first values; later ones say text. The other columns stay.
-      table.remove(pass.contradicted)
-      let types = (0...(pass.contradicted.max() ?? 0)).map {
-        pass.contradicted.contains($0) ? ColumnType.text : .unwanted
-      }
-      var second = CSVPass(
-        text, cuts: cuts, survey: survey, limits: limits, file: contents.name, types: types, others: .unwanted,
+    func pass(_ types: [ColumnType], others: ColumnType) throws(SpreadsheetError) -> CSVPass {
+      var pass = CSVPass(
+        text, cuts: cuts, survey: survey, limits: limits, file: contents.name, types: types, others: others,
         blankLines: blankLines)
-      try second.run(into: table)
+      try pass.run(into: table)
+      return pass
     }
-    var findings = CSVFindings(file: contents.name)
-    findings.add(pass.notes)
-    return Sheet(
-      name: name, table: table.finish(), findings: findings.all, lines: pass.notes.shape.startLines)
+    let first = try pass(types, others: wanted == nil ? .undecided(texts: 0) : .unwanted)
+    if let last = first.contradicted.max() {
+      // Their types were taken from the first values; later ones say text. The other columns stay.
+      table.remove(first.contradicted)
+      _ = try pass(
+        (0...last).map { first.contradicted.contains($0) ? ColumnType.text : .unwanted }, others: .unwanted)
+    }
+    return (table.finish(), first.notes)
   }
 }

@@ -42,22 +42,58 @@ enum TextEncoding: String, Sendable {
     case .windows1252:
       var out: [UInt8] = []
       out.reserveCapacity(bytes.count + bytes.count / 8)
-      for byte in bytes {
-        if byte < 0x80 {
-          out.append(byte)
-        } else {
-          let scalar = byte < 0xa0 ? Self.windows1252High[Int(byte - 0x80)] : UInt16(byte)
-          if scalar >= 0x800 {
-            out.append(0xe0 | UInt8(scalar >> 12))
-            out.append(0x80 | UInt8(scalar >> 6 & 0x3f))
-          } else {
-            out.append(0xc0 | UInt8(scalar >> 6))
-          }
-          out.append(0x80 | UInt8(scalar & 0x3f))
-        }
-      }
+      Self.appendWindows1252(bytes, to: &out)
       return out
     }
+  }
+
+  private static func appendWindows1252(_ bytes: some Sequence<UInt8>, to out: inout [UInt8]) {
+    for byte in bytes {
+      guard byte >= 0x80 else {
+        out.append(byte)
+        continue
+      }
+      let scalar = byte < 0xa0 ? windows1252High[Int(byte - 0x80)] : UInt16(byte)
+      if scalar >= 0x800 {
+        out.append(0xe0 | UInt8(scalar >> 12))
+        out.append(0x80 | UInt8(scalar >> 6 & 0x3f))
+      } else {
+        out.append(0xc0 | UInt8(scalar >> 6))
+      }
+      out.append(0x80 | UInt8(scalar & 0x3f))
+    }
+  }
+
+  /// How many lines beyond ASCII are in which encoding.
+  struct Mixture: Sendable, Hashable {
+    var utf8 = 0
+    var windows1252 = 0
+    /// The first line that is no UTF-8, from 1.
+    var firstLine = 0
+  }
+
+  /// The bytes as UTF-8, each line by itself: those that are no UTF-8 are Windows-1252, in which every byte means something.
+  static func decodedByLine(_ bytes: UnsafeRawBufferPointer) -> (text: [UInt8], mixture: Mixture) {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count + bytes.count / 8)
+    var mixture = Mixture()
+    var start = 0
+    var line = 1
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0a).map { $0 + 1 } ?? bytes.count
+      let range = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+      if !isUTF8(range, startingIn: 0..<range.count) {
+        appendWindows1252(range, to: &out)
+        mixture.windows1252 += 1
+        if mixture.firstLine == 0 { mixture.firstLine = line }
+      } else {
+        out.append(contentsOf: range)
+        if range.contains(where: { $0 >= 0x80 }) { mixture.utf8 += 1 }
+      }
+      start = end
+      line += 1
+    }
+    return (out, mixture)
   }
 
   /// 0x80...0x9F of Windows-1252; the five bytes that it leaves open stand for themselves, as in browsers.
