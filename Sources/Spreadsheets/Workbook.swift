@@ -84,11 +84,13 @@ public final class Workbook: Sendable {
   ///
   /// Cost: one pass over the sheet's XML or the file's bytes, nine bytes of memory a cell and each distinct text once. The workbook's
   /// shared strings are read once, by the first sheet that has a text.
+  /// - Parameter columns: The columns to read, counted from zero; nil for all. Cells of others are passed over in text files; a sheet of
+  ///   a workbook may have them all the same.
   /// - Precondition: `sheets.indices.contains(index)`.
-  public func read(_ index: Int) throws(SpreadsheetError) -> Sheet {
+  public func read(_ index: Int, columns: Set<Int>? = nil) throws(SpreadsheetError) -> Sheet {
     switch content {
     case .text(let contents):
-      return try CSVReader(contents, limits: limits).sheet(named: sheets[index].name)
+      return try CSVReader(contents, limits: limits).sheet(named: sheets[index].name, columns: columns)
     case .package(let package):
       let entry = package.sheets[index]
       guard let member = entry.member else {

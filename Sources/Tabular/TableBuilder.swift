@@ -4,19 +4,61 @@ public struct TableBuilder: ~Copyable {
   public var texts = TextPool()
   private var columns: [ColumnBuilder] = []
   private var strays: [(address: CellAddress, kind: CellKind, content: UInt64)] = []
+  private var expectedRows = 0
+  private var expectedCells = 0
 
   public init() {}
+
+  /// Makes room for a number of rows in each column that gets a cell from now on, up to a number of cells in all.
+  ///
+  /// Cost: address space; memory is taken by cells alone.
+  public mutating func reserve(rows: Int, cells: Int = .max) {
+    expectedRows = rows
+    expectedCells = cells
+  }
 
   /// Adds a cell. Cost: constant, but for late cells, which are sorted in at the end.
   ///
   /// - Precondition: `row` and `column` are not negative.
   public mutating func append(_ kind: CellKind, _ content: UInt64, row: Int, column: Int) {
-    if column >= columns.count {
-      columns.append(contentsOf: repeatElement(ColumnBuilder(), count: column + 1 - columns.count))
-    }
+    if column >= columns.count { addColumns(upTo: column) }
     if !columns[column].append(kind, content, row: row) {
       strays.append((CellAddress(row: row, column: column), kind, content))
     }
+  }
+
+  private mutating func addColumns(upTo column: Int) {
+    let room = expectedRows <= expectedCells / (column + 1) ? expectedRows : 0
+    columns.append(contentsOf: repeatElement(ColumnBuilder(room: room), count: column + 1 - columns.count))
+  }
+
+  /// Adds all cells of a table, its row 0 coming to stand at `row`; its texts get the codes that `texts` has for them.
+  ///
+  /// Cost: a copy of its runs, and one look-up for each of its texts.
+  /// - Precondition: `row` is not negative.
+  public mutating func append(_ table: Table, at row: Int) {
+    let codes = (0..<table.texts.count).map { code in
+      table.texts.withBytes(of: code) { UInt64(texts.intern($0)) }
+    }
+    for column in table.columns {
+      if column.index >= columns.count { addColumns(upTo: column.index) }
+      for run in column.runs where !columns[column.index].append(run, at: row, codes: codes) {
+        for offset in run.kinds.indices where run.kinds[offset] != .empty {
+          let isText = run.kinds[offset] == .text || run.kinds[offset] == .error
+          append(
+            run.kinds[offset], isText ? codes[Int(run.contents[offset])] : run.contents[offset],
+            row: row + run.firstRow + offset, column: column.index)
+        }
+      }
+    }
+  }
+
+  /// Takes all cells of some columns out. Texts keep their codes.
+  public mutating func remove(_ columns: Set<Int>) {
+    for column in columns where self.columns.indices.contains(column) {
+      self.columns[column] = ColumnBuilder(room: self.columns[column].room)
+    }
+    strays.removeAll { columns.contains($0.address.column) }
   }
 
   public mutating func append(number: Double, row: Int, column: Int) {
@@ -67,32 +109,61 @@ public struct TableBuilder: ~Copyable {
 private struct ColumnBuilder {
   typealias Late = (row: Int, kind: CellKind, content: UInt64)
 
+  /// Rows that the first run has room for.
+  let room: Int
   private var runs: [Column.Run] = []
   private var firstRow = 0
   private var kinds: [CellKind] = []
   private var contents: [UInt64] = []
 
+  init(room: Int) { self.room = room }
+
   /// Holes up to this many rows, or as long as the run so far, are stored as empty cells: a run at most doubles by its holes.
   private static let shortHole = 64
 
   /// False if the row lies before the end of the column; the cell is then not added.
+  @inline(__always)
   mutating func append(_ kind: CellKind, _ content: UInt64, row: Int) -> Bool {
-    let hole = row - (firstRow + kinds.count)
-    if hole != 0 || kinds.isEmpty {
-      if kinds.isEmpty {
-        firstRow = row
-      } else if hole < 0 {
-        return false
-      } else if hole > Self.shortHole, hole > kinds.count {
-        close()
-        firstRow = row
-      } else {
-        kinds.append(contentsOf: repeatElement(.empty, count: hole))
-        contents.append(contentsOf: repeatElement(0, count: hole))
-      }
-    }
+    if row != firstRow + kinds.count || kinds.isEmpty, !moveOn(to: row) { return false }
     kinds.append(kind)
     contents.append(content)
+    return true
+  }
+
+  /// Adds a run that belongs `row` rows lower; its texts have new codes. False if it lies before the end of the column.
+  mutating func append(_ run: Column.Run, at row: Int, codes: [UInt64]) -> Bool {
+    guard moveOn(to: row + run.firstRow) else { return false }
+    var place = contents.count
+    kinds.append(contentsOf: run.kinds)
+    contents.append(contentsOf: run.contents)
+    contents.withUnsafeMutableBufferPointer { contents in
+      for kind in run.kinds {
+        if kind == .text || kind == .error { contents[place] = codes[Int(contents[place])] }
+        place += 1
+      }
+    }
+    return true
+  }
+
+  /// Fills or skips the hole before a row; false if the row lies before the end of the column.
+  private mutating func moveOn(to row: Int) -> Bool {
+    if kinds.isEmpty {
+      firstRow = row
+      if runs.isEmpty, room > 0 {
+        kinds.reserveCapacity(room)
+        contents.reserveCapacity(room)
+      }
+      return true
+    }
+    let hole = row - (firstRow + kinds.count)
+    if hole < 0 { return false }
+    if hole > Self.shortHole, hole > kinds.count {
+      close()
+      firstRow = row
+    } else {
+      kinds.append(contentsOf: repeatElement(.empty, count: hole))
+      contents.append(contentsOf: repeatElement(0, count: hole))
+    }
     return true
   }
 

@@ -77,7 +77,7 @@ public struct TextPool: Sendable {
     }
   }
 
-  /// FNV-1a, eight bytes at a time. Not keyed: a pool lives for one file, and a collision costs a comparison.
+  /// FNV-1a, eight bytes at a time, the last eight overlapping those before. Not keyed: a pool lives for one file, and a collision costs a comparison.
   private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> Int {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(truncatingIfNeeded: text.count)
     let raw = UnsafeRawBufferPointer(text)
@@ -87,14 +87,35 @@ public struct TextPool: Sendable {
       hash ^= hash >> 29
       offset += 8
     }
-    while offset < raw.count {
-      hash = (hash ^ UInt64(raw[offset])) &* 0x0000_0100_0000_01b3
-      offset += 1
-    }
+    if offset < raw.count { hash = (hash ^ lastBytes(raw)) &* 0x0000_0100_0000_01b3 }
     return Int(truncatingIfNeeded: (hash ^ (hash >> 32)) & 0x7fff_ffff_ffff_ffff)
   }
 
+  @inline(__always)
   private static func equal(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
-    a.count == b.count && a.elementsEqual(b)
+    guard a.count == b.count else { return false }
+    let (a, b) = (UnsafeRawBufferPointer(a), UnsafeRawBufferPointer(b))
+    var offset = 0
+    while offset + 8 <= a.count {
+      guard
+        a.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+          == b.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      else { return false }
+      offset += 8
+    }
+    return offset == a.count || lastBytes(a) == lastBytes(b)
+  }
+
+  /// The last eight bytes, or all where there are fewer.
+  @inline(__always)
+  private static func lastBytes(_ raw: UnsafeRawBufferPointer) -> UInt64 {
+    let count = raw.count
+    if count >= 8 { return raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self) }
+    if count >= 4 {
+      let head = UInt64(raw.loadUnaligned(as: UInt32.self))
+      return head << 32 | UInt64(raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+    }
+    guard count > 0 else { return 0 }
+    return UInt64(raw[0]) << 16 | UInt64(raw[count / 2]) << 8 | UInt64(raw[count - 1])
   }
 }

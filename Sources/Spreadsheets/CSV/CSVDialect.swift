@@ -1,72 +1,62 @@
-/// How a text file separates and quotes its fields.
-public struct CSVDialect: Sendable, Hashable {
-  public var delimiter: UInt8
-  public var quote: UInt8
+/// How a text file separates, quotes and escapes its fields.
+struct CSVDialect: Sendable, Hashable {
+  /// One byte or more.
+  var delimiter: [UInt8]
+  var quote: UInt8
+  /// A byte that makes a quote, a delimiter, a line end or itself literal, beside the doubled quote.
+  var escape: UInt8?
+  /// Whether blanks in front of a field are no part of it: then a quote behind them opens it.
+  var skipsBlanks: Bool
 
-  public init(delimiter: UInt8 = UInt8(ascii: ","), quote: UInt8 = UInt8(ascii: "\"")) {
-    self.delimiter = delimiter
+  init(
+    delimiter: String = ",", quote: UInt8 = UInt8(ascii: "\""), escape: UInt8? = nil, skipsBlanks: Bool = false
+  ) {
+    self.delimiter = Array(delimiter.utf8)
     self.quote = quote
+    self.escape = escape
+    self.skipsBlanks = skipsBlanks
   }
 
-  /// The dialect that splits the beginning of a file into rows of the most even width.
-  ///
-  /// Each delimiter (`,` `;` tab `|`) is tried on up to 200 records of the first 256 KB; its score is the share of records with the
-  /// commonest number of fields, times that number where it is more than one. Ties go to the order above.
-  static func detect(_ text: UnsafeBufferPointer<UInt8>) -> CSVDialect {
-    let sample = UnsafeBufferPointer(rebasing: text.prefix(256 << 10))
-    let quote = Self.quote(sample)
-    var best = CSVDialect(quote: quote)
-    var bestScore = 0.0
-    for delimiter in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")] {
-      let candidate = CSVDialect(delimiter: delimiter, quote: quote)
-      let score = candidate.evenness(of: sample, isWhole: sample.count == text.count)
-      if score > bestScore { (best, bestScore) = (candidate, score) }
+  /// The delimiter that a first line `sep=;` names, as Excel reads and writes it, and the bytes up to the next line; nil without one.
+  static func declared(_ text: UnsafeBufferPointer<UInt8>) -> (delimiter: [UInt8], length: Int)? {
+    let quote = UInt8(ascii: "\"")
+    let line = text.prefix(16).prefix { $0 != 0x0a && $0 != 0x0d }
+    var content = line[...]
+    let isQuoted = content.first == quote && content.last == quote && content.count > 2
+    if isQuoted { content = content.dropFirst().dropLast() }
+    guard content.count > 4, content.prefix(4).elementsEqual("sep=".utf8, by: { $0 | 0x20 == $1 | 0x20 }) else {
+      return nil
     }
-    return best
+    let delimiter = Array(content.dropFirst(4))
+    guard delimiter.count <= 4, !delimiter.contains(quote) else { return nil }
+    var length = line.count
+    if length < text.count, text[length] == 0x0d { length += 1 }
+    if length < text.count, text[length] == 0x0a, length == line.count || text[length - 1] == 0x0d { length += 1 }
+    return (delimiter, length)
   }
 
-  private func evenness(of sample: UnsafeBufferPointer<UInt8>, isWhole: Bool) -> Double {
-    var widths: [Int: Int] = [:]
-    var records = 0
-    var tokenizer = CSVTokenizer(sample, dialect: self)
-    var fields = 0
-    var isBlank = true
-    while records < 200, let field = tokenizer.next() {
-      fields += 1
-      if !field.bytes.isEmpty { isBlank = false }
-      guard field.endsRecord else { continue }
-      // The last record of a sample may be cut.
-      if tokenizer.isAtEnd, !isWhole { break }
-      if !isBlank {
-        widths[fields, default: 0] += 1
-        records += 1
+  /// Whether nobody would be surprised by it: no escapes, and one of the common delimiters.
+  var isUsual: Bool {
+    escape == nil && delimiter.count == 1 && Self.common.contains(String(decoding: delimiter, as: UTF8.self))
+  }
+
+  /// Delimiters that are tried first; ties go to the first.
+  static let common = [",", ";", "\t", "|"]
+}
+
+extension CSVDialect: CustomStringConvertible {
+  /// For messages: `fields separated by "~|~", quotes escaped by "\"`.
+  var description: String {
+    var name = ""
+    for scalar in String(decoding: delimiter, as: UTF8.self).unicodeScalars {
+      switch scalar.value {
+      case 0x20: name += "blank"
+      case 0x09: name += "tab"
+      case 0..<0x20: name += "character " + String(scalar.value)
+      default: name.unicodeScalars.append(scalar)
       }
-      (fields, isBlank) = (0, true)
     }
-    guard let (width, count) = widths.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), width > 1 else { return 0 }
-    // Width counts by its logarithm's cousin: two columns in every row beat ten columns in one row of two.
-    let share = Double(count) / Double(records)
-    return share * (1 - 1 / Double(width + 1))
-  }
-
-  /// Single quotes only where the text has no double ones and single ones stand at the edges of fields.
-  private static func quote(_ sample: UnsafeBufferPointer<UInt8>) -> UInt8 {
-    let single = UInt8(ascii: "'")
-    guard !sample.contains(UInt8(ascii: "\"")), sample.contains(single) else { return UInt8(ascii: "\"") }
-    func isEdge(_ byte: UInt8) -> Bool { ",;\t|\r\n".utf8.contains(byte) }
-    var opening = 0
-    var closing = 0
-    var inside = 0
-    for index in sample.indices where sample[index] == single {
-      let opens = index == 0 || isEdge(sample[index - 1])
-      let closes = index + 1 == sample.count || isEdge(sample[index + 1])
-      if opens { opening += 1 }
-      if closes { closing += 1 }
-      // Doubled, it speaks neither for an apostrophe nor against.
-      let isDoubled =
-        (index > 0 && sample[index - 1] == single) || (index + 1 < sample.count && sample[index + 1] == single)
-      if !opens, !closes, !isDoubled { inside += 1 }
-    }
-    return opening >= 2 && opening == closing && inside * 4 <= opening ? single : UInt8(ascii: "\"")
+    let escapes = escape.map { ", quotes and delimiters escaped by \(UnicodeScalar($0))" } ?? ""
+    return "fields separated by \(name)\(escapes)"
   }
 }

@@ -1,148 +1,115 @@
 import Tabular
 
-/// One pass over a text file's fields into columns.
+/// One pass over a text file's records into columns, chunk by chunk on all cores.
 ///
-/// A column is numbers, dates or booleans if all its values are, apart from up to twenty texts at its top (titles and headers);
-/// otherwise it is text, every field as it stands. Codes with leading zeros and numbers of more than 15 digits are texts.
-struct CSVPass: ~Copyable {
-  private let text: UnsafeBufferPointer<UInt8>
-  private let dialect: CSVDialect
+/// While some chunks are read, those before them are joined. Each chunk's start and its columns' types are guesses, proven by the
+/// chunk before it; from the first wrong guess on, chunks are read again. So the columns are those that one thread would give, and
+/// at most twice as many bytes are read as one thread would read.
+struct CSVPass {
+  private let text: CSVText
+  private let cuts: [Int]
+  private let survey: CSVSurvey
   private let limits: Limits
   private let file: String
-  private var builder = TableBuilder()
-  private var columns: [ColumnType] = []
-  private var asText: Set<Int>
-  /// Columns of which a later value contradicts the first.
+  private let others: ColumnType
+  private var guess = Guess.byQuotes
+  private var position = 0
+  private(set) var types: [ColumnType]
   private(set) var contradicted: Set<Int> = []
-  private var widths: [Int] = []
-  private var starts: [Int] = []
-  private var unclosedQuoteLine: Int?
+  private(set) var notes: CSVNotes
   private var cells = 0
 
-  private enum ColumnType {
-    /// Only texts so far, and how many.
-    case undecided(texts: Int)
-    case values(CellKind)
-    case text
+  /// How the start of a chunk is guessed; each way is given up at the first wrong guess.
+  private enum Guess {
+    case byQuotes, byLineEnds, none
   }
 
-  /// Texts that may stand above the values of a column.
-  private static let headTexts = 20
+  /// Chunks that are read side by side.
+  private static let window = max(4, Threads.coreCount * 2)
 
+  /// - Parameters:
+  ///   - types: What is known of the first columns, and `others` what of those behind them.
+  ///   - blankLines: Lines above the text that are no part of it.
   init(
-    _ text: UnsafeBufferPointer<UInt8>, dialect: CSVDialect, limits: Limits, file: String, asText: Set<Int> = []
+    _ text: CSVText, cuts: [Int], survey: CSVSurvey, limits: Limits, file: String, types: [ColumnType],
+    others: ColumnType, blankLines: Int
   ) {
     self.text = text
-    self.dialect = dialect
+    self.cuts = cuts
+    self.survey = survey
     self.limits = limits
     self.file = file
-    self.asText = asText
+    self.types = types
+    self.others = others
+    notes = CSVNotes(blankLines: blankLines)
   }
 
-  mutating func run() throws(SpreadsheetError) {
-    var tokenizer = CSVTokenizer(text, dialect: dialect)
-    var scratch: [UInt8] = []
-    var row = 0
-    var column = 0
-    starts.append(0)
-    while let field = tokenizer.next() {
-      if !field.bytes.isEmpty {
-        if field.needsUnquoting {
-          scratch.removeAll(keepingCapacity: true)
-          tokenizer.unquoted(field, into: &scratch)
-          scratch.withUnsafeBufferPointer { add($0, row: row, column: column) }
-        } else {
-          add(field.bytes, row: row, column: column)
+  /// Adds all records to the table.
+  mutating func run(into table: CSVTable) throws(SpreadsheetError) {
+    var proven: [(chunk: CSVChunk, row: Int)] = []
+    while position < text.bytes.count || !proven.isEmpty {
+      let ranges = nextRanges()
+      let (joining, types, others, text) = (proven, self.types, self.others, self.text)
+      let rows = survey.lineFeeds
+      let chunks = Threads.map(count: ranges.count + 1) { index -> CSVChunk? in
+        guard index > 0 else {
+          table.append(joining)
+          return nil
         }
-        cells += 1
+        let range = ranges[index - 1]
+        let share = Double(range.count) / Double(max(1, text.bytes.count))
+        return CSVChunk(
+          text, from: range.lowerBound, to: range.upperBound, rows: Int(Double(rows) * share * 1.1) + 16, types: types,
+          others: others)
       }
-      column += 1
-      guard column <= limits.fields, cells <= limits.cells, builder.texts.byteCount <= limits.textBytes else {
-        throw tooMuch(column: column, line: starts[row] + 1)
-      }
-      if field.endsRecord {
-        let isBlank = column == 1 && field.bytes.isEmpty && !field.isQuoted
-        widths.append(isBlank ? 0 : column)
-        row += 1
-        column = 0
-        starts.append(tokenizer.line)
+      guard table.textBytes <= limits.textBytes else { throw tooMuch("The file's texts exceed \(limits.textBytes >> 20) MB.") }
+      proven = []
+      for case let chunk? in chunks {
+        let row = notes.shape.rows
+        guard try prove(chunk) else { break }
+        proven.append((chunk, row))
       }
     }
-    unclosedQuoteLine = tokenizer.unclosedQuoteLine
   }
 
-  private mutating func add(_ field: UnsafeBufferPointer<UInt8>, row: Int, column: Int) {
-    if column >= columns.count {
-      for index in columns.count...column { columns.append(asText.contains(index) ? .text : .undecided(texts: 0)) }
+  /// The next chunks, the first where the last proven one ended.
+  private func nextRanges() -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = position
+    guard var chunk = cuts.dropFirst().firstIndex(where: { $0 > position }) else { return [] }
+    // The first chunk alone decides most types.
+    let count = position == 0 || guess == .none ? 1 : Self.window
+    while ranges.count < count, chunk < cuts.count {
+      if start < cuts[chunk] { ranges.append(start..<cuts[chunk]) }
+      guard chunk + 1 < cuts.count, ranges.count < count else { break }
+      start = max(
+        start, survey.recordStart(text, chunk: chunk, cut: cuts[chunk], trustsQuotes: guess == .byQuotes))
+      chunk += 1
     }
-    switch columns[column] {
-    case .text:
-      break
-    case .values(let kind):
-      if let content = FieldValue.content(of: field, as: kind) {
-        builder.append(kind, content, row: row, column: column)
-        return
-      }
-      contradicted.insert(column)
-      columns[column] = .text
-    case .undecided(let texts):
-      if let (kind, content) = FieldValue.value(of: field) {
-        columns[column] = .values(kind)
-        builder.append(kind, content, row: row, column: column)
-        return
-      }
-      columns[column] = texts + 1 > Self.headTexts || FieldValue.isCode(field) ? .text : .undecided(texts: texts + 1)
-    }
-    builder.append(.text, UInt64(builder.texts.intern(field)), row: row, column: column)
+    return ranges
   }
 
-  /// The sheet; the pass is over.
-  consuming func sheet(named name: String, encoding: TextEncoding) -> Sheet {
-    let hasLineBreaks = starts.dropLast().enumerated().contains { $0.offset != $0.element }
-    let findings = self.findings(encoding)
-    let lines = hasLineBreaks ? starts.dropLast().map { $0 + 1 } : nil
-    return Sheet(name: name, table: builder.finish(), findings: findings, lines: lines)
+  /// Takes a chunk into account if it starts where the one before it ended, with the types that that one left.
+  private mutating func prove(_ chunk: CSVChunk) throws(SpreadsheetError) -> Bool {
+    guard chunk.start == position else {
+      guess = guess == .byQuotes ? .byLineEnds : .none
+      return false
+    }
+    guard let types = chunk.types(after: types, others: others) else { return false }
+    if let line = chunk.excessLine {
+      throw tooMuch("A line has more than \(limits.fields) fields.", line: notes.shape.lines + line + 1)
+    }
+    self.types = types
+    position = chunk.end
+    contradicted.formUnion(chunk.contradicted)
+    notes.add(chunk)
+    cells += chunk.cells
+    guard cells <= limits.cells else { throw tooMuch("The file has more than \(limits.cells) fields.") }
+    text.release(chunk.start..<chunk.end)
+    return true
   }
 
-  // MARK: - What was odd
-
-  private static let findingsBound = 1000
-
-  private func findings(_ encoding: TextEncoding) -> [Finding] {
-    var findings: [Finding] = []
-    if let unclosedQuoteLine {
-      findings.append(
-        Finding(
-          rule: "unclosed-quote", severity: .warning, file: file, takenAs: "text up to the end of the file",
-          message: "A quote that opens on line \(unclosedQuoteLine + 1) is never closed.",
-          hint: "Close the quote, or double it if it belongs to the text."))
-    }
-    var counts: [Int: Int] = [:]
-    for width in widths where width > 0 { counts[width, default: 0] += 1 }
-    guard let usual = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key,
-      let first = widths.firstIndex(of: usual)
-    else { return findings }
-    // Lines above the first full row are titles.
-    for row in first..<widths.count where widths[row] > 0 && widths[row] != usual {
-      guard findings.count < Self.findingsBound else { break }
-      findings.append(
-        Finding(
-          rule: "ragged-row", severity: .warning, file: file, cell: CellAddress(row: row, column: 0),
-          raw: "\(widths[row]) fields", takenAs: "as it stands, not shifted",
-          message: "Line \(starts[row] + 1) has \(widths[row]) fields; the others have \(usual).",
-          hint: widths[row] > usual
-            ? "Quote the field that contains the delimiter." : "Add the missing fields, empty if need be."))
-    }
-    return findings
-  }
-
-  private func tooMuch(column: Int, line: Int) -> SpreadsheetError {
-    let what =
-      column > limits.fields
-      ? "A line has more than \(limits.fields) fields."
-      : cells > limits.cells
-        ? "The file has more than \(limits.cells) fields." : "The file's texts exceed \(limits.textBytes >> 20) MB."
-    return SpreadsheetError(
-      .limit, what, remedy: "Check that this is a table; if it is, split it.", file: file, line: line)
+  private func tooMuch(_ what: String, line: Int? = nil) -> SpreadsheetError {
+    SpreadsheetError(.limit, what, remedy: "Check that this is a table; if it is, split it.", file: file, line: line)
   }
 }

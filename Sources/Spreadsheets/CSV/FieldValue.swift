@@ -26,6 +26,7 @@ enum FieldValue {
       return DecimalNumber.parse(field)?.bitPattern
     case .date:
       guard field.count >= 10, field.count <= 30, field[4] == UInt8(ascii: "-") else { return nil }
+      if field.count == 10 { return day(field) }
       return DateTime(String(decoding: field, as: UTF8.self)).map { UInt64(bitPattern: $0.milliseconds) }
     case .boolean:
       let text = (0..<min(field.count, 6)).reduce(into: UInt64(0)) { $0 = $0 << 8 | UInt64(field[$1] & 0xdf) }
@@ -36,18 +37,39 @@ enum FieldValue {
     }
   }
 
-  /// Digits that are a name rather than an amount: with a leading zero, or more of them than a double holds.
-  static func isCode(_ field: UnsafeBufferPointer<UInt8>) -> Bool {
-    var index = field.first == UInt8(ascii: "-") ? 1 : 0
-    guard index < field.count else { return false }
-    if field[index] == UInt8(ascii: "0"), index + 1 < field.count,
-      (0x30...0x39).contains(field[index + 1])
-    {
-      return true
+  /// A day as `YYYY-MM-DD`.
+  private static func day(_ field: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    var parts: (year: Int, month: Int, day: Int) = (0, 0, 0)
+    for index in 0..<10 {
+      let digit = Int(field[index]) - 0x30
+      if index == 4 || index == 7 {
+        guard field[index] == UInt8(ascii: "-") else { return nil }
+      } else if digit < 0 || digit > 9 {
+        return nil
+      } else if index < 4 {
+        parts.year = parts.year * 10 + digit
+      } else if index < 7 {
+        parts.month = parts.month * 10 + digit
+      } else {
+        parts.day = parts.day * 10 + digit
+      }
     }
-    guard field.count > 15 else { return false }
-    let start = index
-    while index < field.count, (0x30...0x39).contains(field[index]) { index += 1 }
-    return index == field.count && index - start > 15
+    return DateTime(year: parts.year, month: parts.month, day: parts.day).map { UInt64(bitPattern: $0.milliseconds) }
   }
+
+  /// Digits that are a name rather than an amount: with a leading zero, more of them than a double holds, or several before a capital
+  /// `E` without point or sign (`12E4`), as neither people nor programs write a power of ten, which has one digit before its point.
+  static func isCode(_ field: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = field.first == UInt8(ascii: "-") ? 1 : 0
+    var index = start
+    while index < field.count, isDigit(field[index]) { index += 1 }
+    let digits = index - start
+    guard digits > 1 else { return false }
+    if field[start] == UInt8(ascii: "0") { return true }
+    if index == field.count { return digits > 15 }
+    return start == 0 && field[index] == UInt8(ascii: "E") && index + 1 < field.count
+      && field[(index + 1)...].allSatisfy(isDigit)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 }

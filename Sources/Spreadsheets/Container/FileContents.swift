@@ -52,6 +52,15 @@ final class FileContents: @unchecked Sendable {
     bytes = UnsafeRawBufferPointer(copy)
   }
 
+  /// Gives the memory of bytes that will not be needed again soon back; they are read from the file anew if they are.
+  func forget(_ range: Range<Int>) {
+    guard mapped, let start = bytes.baseAddress else { return }
+    let page = Int(sysconf(Int32(_SC_PAGESIZE)))
+    let first = (range.lowerBound + page - 1) / page * page
+    let end = range.upperBound == bytes.count ? bytes.count : range.upperBound / page * page
+    if first < end { madvise(UnsafeMutableRawPointer(mutating: start + first), end - first, MADV_DONTNEED) }
+  }
+
   deinit {
     guard let start = bytes.baseAddress else { return }
     if mapped {

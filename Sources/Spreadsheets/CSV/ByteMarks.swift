@@ -1,0 +1,84 @@
+/// The places of the few bytes that a text file's form hangs on: delimiter, quote, escape and line ends, in order.
+///
+/// 64 bytes are compared at a time, without a branch for each; what stands between two marks is never looked at.
+struct ByteMarks {
+  private let text: UnsafeBufferPointer<UInt8>
+  private let delimiter: SIMD16<UInt8>
+  private let quote: SIMD16<UInt8>
+  private let escape: SIMD16<UInt8>
+  /// Marks of the current 64 bytes that are still to come, one bit a byte.
+  private var bits: UInt64 = 0
+  private var base: Int
+
+  /// - Precondition: `text` outlives the marks.
+  init(_ text: UnsafeBufferPointer<UInt8>, dialect: CSVDialect, from start: Int) {
+    self.text = text
+    delimiter = SIMD16(repeating: dialect.delimiter[0])
+    quote = SIMD16(repeating: dialect.quote)
+    escape = SIMD16(repeating: dialect.escape ?? dialect.quote)
+    base = start
+    if start < text.count { bits = marks(at: start) }
+  }
+
+  /// The next mark at `floor` or behind it; the end of the text if there is none.
+  @inline(__always)
+  mutating func next(from floor: Int) -> Int {
+    while true {
+      while bits == 0 {
+        base += 64
+        guard base < text.count else { return text.count }
+        bits = marks(at: base)
+      }
+      let place = base + bits.trailingZeroBitCount
+      bits &= bits &- 1
+      if place >= floor { return place }
+    }
+  }
+
+  @inline(__always)
+  private func marks(at offset: Int) -> UInt64 {
+    let raw = UnsafeRawBufferPointer(text)
+    guard offset + 64 > text.count else {
+      return marks(raw, offset) | marks(raw, offset + 16) << 16 | marks(raw, offset + 32) << 32
+        | marks(raw, offset + 48) << 48
+    }
+    return lastMarks(at: offset)
+  }
+
+  /// Fewer than 64 bytes are left.
+  @inline(never)
+  private func lastMarks(at offset: Int) -> UInt64 {
+    let count = text.count - offset
+    return withUnsafeTemporaryAllocation(byteCount: 64, alignment: 16) { block in
+      block.initializeMemory(as: UInt8.self, repeating: 0)
+      block.copyMemory(from: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(text)[offset...]))
+      let raw = UnsafeRawBufferPointer(block)
+      let all = marks(raw, 0) | marks(raw, 16) << 16 | marks(raw, 32) << 32 | marks(raw, 48) << 48
+      return all & (1 << UInt64(count) &- 1)
+    }
+  }
+
+  @inline(__always)
+  private func marks(_ raw: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
+    let bytes = raw.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+    let lineFeed = SIMD16<UInt8>(repeating: 0x0a)
+    let carriageReturn = SIMD16<UInt8>(repeating: 0x0d)
+    let found =
+      ((bytes .== delimiter) .| (bytes .== quote)) .| ((bytes .== lineFeed) .| (bytes .== carriageReturn))
+      .| (bytes .== escape)
+    return found.bits
+  }
+}
+
+extension SIMDMask where Storage == SIMD16<Int8> {
+  /// One bit a lane, the first lane lowest.
+  @inline(__always)
+  var bits: UInt64 {
+    let weights = SIMD16<UInt8>(1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128)
+    let lanes = SIMD16<UInt8>(repeating: 0).replacing(with: weights, where: self)
+    let halves = unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
+    // The product's highest byte is the sum of all eight, which carry no bit twice.
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    return (halves[0] &* ones) >> 56 | ((halves[1] &* ones) >> 56) << 8
+  }
+}

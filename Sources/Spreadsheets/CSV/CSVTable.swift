@@ -1,0 +1,36 @@
+import Synchronization
+import Tabular
+
+/// The table that chunks are joined to, in their order.
+final class CSVTable: Sendable {
+  private let builder: Mutex<TableBuilder>
+
+  /// - Parameters:
+  ///   - rows: How many are expected.
+  ///   - cells: How many at most.
+  init(rows: Int, cells: Int) {
+    var builder = TableBuilder()
+    builder.reserve(rows: rows, cells: cells)
+    self.builder = Mutex(builder)
+  }
+
+  var textBytes: Int { builder.withLock { $0.texts.byteCount } }
+
+  func append(_ chunks: [(chunk: CSVChunk, row: Int)]) {
+    builder.withLock { builder in
+      for (chunk, row) in chunks { builder.append(chunk.table, at: row) }
+    }
+  }
+
+  /// Takes the cells of some columns out; their texts stay in the pool.
+  func remove(_ columns: Set<Int>) { builder.withLock { $0.remove(columns) } }
+
+  /// The table; what is appended afterwards begins another.
+  func finish() -> Table {
+    builder.withLock { builder in
+      var full = TableBuilder()
+      swap(&full, &builder)
+      return full.finish()
+    }
+  }
+}
