@@ -1,6 +1,10 @@
 #ifndef PLUMBLINE_CLIBXML2_H
 #define PLUMBLINE_CLIBXML2_H
 
+// The library's ICU fields, which nothing here touches, would bring in headers that contradict those of Foundation's own ICU.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/SAX2.h>

@@ -105,8 +105,10 @@ struct SheetCells: ~Copyable {
       let text = String(decoding: value, as: UTF8.self)
       if let moment = DateTime(text) {
         append(.date, UInt64(bitPattern: moment.milliseconds), cell)
-      } else if let moment = DateTime("1970-01-01T" + (text.hasPrefix("T") ? text.dropFirst() : text[...])) {
-        append(.time, UInt64(bitPattern: moment.milliseconds), cell)
+      } else if let moment = DateTime("1970-01-01T" + (text.hasPrefix("T") ? text.dropFirst() : text[...])),
+        let (kind, content) = dateSystem.cell(serial: Double(moment.milliseconds) / 86_400_000, as: .time)
+      {
+        append(kind, content, cell)
       } else {
         append(text: value, cell)
       }
