@@ -37,10 +37,12 @@ struct SheetCells: ~Copyable {
     return taken.finish()
   }
 
-  /// Adds a cell: `value` is the text of its `<v>`, `inline` that of its `<is>`, escapes decoded in the latter only.
+  /// Adds a cell: `value` is the text of its `<v>`, `inline` that of its `<is>`, escapes decoded in the latter only. A cell without
+  /// either and without a formula is none, wherever it stands.
   mutating func add(
     _ cell: CellContent, value: UnsafeBufferPointer<UInt8>, inline: UnsafeBufferPointer<UInt8>
   ) {
+    guard cell.hasValue || cell.hasFormula || !inline.isEmpty else { return }
     guard cell.row >= 0, cell.row < CellAddress.rowLimit, cell.column < CellAddress.columnLimit else {
       fail(
         cell, .corrupt, "The sheet has a cell beyond XFD1048576.",

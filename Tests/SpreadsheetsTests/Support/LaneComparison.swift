@@ -34,7 +34,8 @@ enum LaneComparison {
     switch (plain, judged) {
     case (.success(let a), .success(let b)): difference(a, b)
     case (.failure(let a), .failure(let b)): a == b ? nil : "plain: \(a); judge: \(b)"
-    default: "plain: \(plain); judge: \(judged)".prefix(2000).description
+    case (.success, .failure(let error)): "plain reads it; judge: \(error)"
+    case (.failure(let error), .success): "plain: \(error); judge reads it"
     }
   }
 
