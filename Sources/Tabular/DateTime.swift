@@ -74,7 +74,8 @@ extension DateTime: CustomStringConvertible {
     return timeOfDay == 0 ? date : date + "T" + Self.clock(milliseconds: timeOfDay)
   }
 
-  /// Reads the form that `description` writes, and the same with a blank for the `T`, without seconds, or with a closing `Z`.
+  /// Reads the form that `description` writes, and the same with a blank for the `T`, without seconds, or with a closing `Z`. More than
+  /// three decimals of a second are rounded, with carry: `10:59:59.9999` is eleven o'clock.
   public init?(_ text: some StringProtocol) {
     var digits = Array(text.utf8)
     if digits.last == UInt8(ascii: "Z") { digits.removeLast() }
@@ -109,6 +110,7 @@ extension DateTime: CustomStringConvertible {
     }
     self.init(
       year: year, month: month, day: day, hour: hour, minute: minute, second: second, millisecond: millisecond)
+    if digits.count > 23, digits[23] >= 53 { milliseconds += 1 }
   }
 
   /// A time as `HH:MM:SS`, with more than 24 hours for durations, a sign where negative, milliseconds where there are any.

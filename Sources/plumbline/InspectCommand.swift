@@ -10,8 +10,8 @@ struct InspectCommand: AsyncParsableCommand {
       sample, what was odd. With --cells it prints every filled cell as one JSON object a line, in row order, and nothing else.
       """)
 
-  @Argument(help: ArgumentHelp("An .xlsx, .csv, .tsv or .csv.gz file.", valueName: "file"), completion: .file())
-  var file: String
+  @Argument(help: ArgumentHelp("Files: .xlsx, .csv, .tsv or .csv.gz.", valueName: "file"), completion: .file())
+  var files: [String]
 
   @Flag(help: "Print every filled cell, one JSON object a line.")
   var cells = false
@@ -24,11 +24,13 @@ struct InspectCommand: AsyncParsableCommand {
   func run() async throws {
     let console = consoleOptions.console
     try await Conclusion.of(console) {
-      let inspection = try Inspection(file, sheet: sheet)
-      if cells {
-        try inspection.printCells(to: console)
-      } else {
-        try inspection.printOverview(to: console)
+      for file in files {
+        let inspection = try Inspection(file, sheet: sheet)
+        if cells {
+          try inspection.printCells(to: console)
+        } else {
+          try inspection.printOverview(to: console)
+        }
       }
       return .done
     }

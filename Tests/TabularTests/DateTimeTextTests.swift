@@ -14,7 +14,7 @@ struct DateTimeTextTests {
   @Test(arguments: [
     ("2026-11-23 08:30:00", "2026-11-23T08:30:00"), ("2026-11-23T08:30", "2026-11-23T08:30:00"),
     ("2026-11-23T08:30:00Z", "2026-11-23T08:30:00"), ("2026-11-23T00:00:00", "2026-11-23"),
-    ("2026-11-23T08:30:00.5", "2026-11-23T08:30:00.500"), ("2026-11-23T08:30:00.1239", "2026-11-23T08:30:00.123"),
+    ("2026-11-23T08:30:00.5", "2026-11-23T08:30:00.500"), ("2026-11-23T08:30:00.1234", "2026-11-23T08:30:00.123"),
     ("2026-11-23T08:30:00.000", "2026-11-23T08:30:00"),
   ])
   func `other spellings of a moment`(text: String, normal: String) {
@@ -30,9 +30,13 @@ struct DateTimeTextTests {
     #expect(DateTime(text) == nil)
   }
 
-  @Test func `a fraction of any length is cut to milliseconds`() {
-    let text = "2026-11-23T08:30:00." + String(repeating: "9", count: 200)
-    #expect(DateTime(text)?.description == "2026-11-23T08:30:00.999")
+  @Test(arguments: [
+    ("2026-11-23T08:30:00." + String(repeating: "9", count: 200), "2026-11-23T08:30:01"),
+    ("2026-12-31T23:59:59.9999999999984025", "2027-01-01"), ("2026-11-23T08:30:00.0004999", "2026-11-23T08:30:00"),
+    ("2026-11-23T08:30:00.1235", "2026-11-23T08:30:00.124"), ("2026-11-23T08:30:00.12", "2026-11-23T08:30:00.120"),
+  ])
+  func `a fraction of any length is rounded to milliseconds, with carry`(text: String, rounded: String) {
+    #expect(DateTime(text)?.description == rounded)
   }
 
   @Test(arguments: [

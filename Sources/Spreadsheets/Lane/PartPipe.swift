@@ -10,12 +10,13 @@
 struct PartBlock {
   /// Bytes free before `bytes`, and one behind them that holds a NUL.
   static let headroom = 1 << 20
+  /// The usual number of bytes.
   static let size = 512 << 10
 
   let storage: UnsafeMutablePointer<UInt8>
   fileprivate(set) var count = 0
 
-  fileprivate init() { storage = .allocate(capacity: Self.headroom + Self.size + 1) }
+  fileprivate init(size: Int) { storage = .allocate(capacity: Self.headroom + size + 1) }
 
   var start: UnsafeMutablePointer<UInt8> { storage + Self.headroom }
   var end: UnsafeMutablePointer<UInt8> { start + count }
@@ -29,6 +30,7 @@ final class PartPipe: @unchecked Sendable {
   private let archive: ZipArchive
   private let member: ZipArchive.Member
   private let limits: Limits
+  private let blockSize: Int
   private var thread: pthread_t?
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>
   private let changed: UnsafeMutablePointer<pthread_cond_t>
@@ -46,12 +48,15 @@ final class PartPipe: @unchecked Sendable {
   /// Two blocks in work and one between them.
   private static let blockCount = 3
 
-  init(_ archive: ZipArchive, _ member: ZipArchive.Member, limits: Limits) throws(SpreadsheetError) {
+  init(
+    _ archive: ZipArchive, _ member: ZipArchive.Member, limits: Limits, blockSize: Int
+  ) throws(SpreadsheetError) {
+    self.blockSize = blockSize
     self.archive = archive
     self.member = member
     self.limits = limits
     stream = try PartStreamBox(PartStream(archive, member, limits: limits))
-    blocks = (0..<Self.blockCount).map { _ in PartBlock() }
+    blocks = (0..<Self.blockCount).map { _ in PartBlock(size: blockSize) }
     free = blocks
     mutex = .allocate(capacity: 1)
     changed = .allocate(capacity: 1)
@@ -122,7 +127,7 @@ final class PartPipe: @unchecked Sendable {
 
     var error: SpreadsheetError?
     do throws(SpreadsheetError) {
-      block.count = try stream.read(into: UnsafeMutableRawBufferPointer(start: block.start, count: PartBlock.size))
+      block.count = try stream.read(into: UnsafeMutableRawBufferPointer(start: block.start, count: blockSize))
     } catch let caught {
       block.count = 0
       error = caught
@@ -135,7 +140,7 @@ final class PartPipe: @unchecked Sendable {
       pthread_mutex_unlock(mutex)
     }
     failure = error
-    isAtEnd = block.count < PartBlock.size
+    isAtEnd = block.count < blockSize
     if block.count > 0 { full.append(block) } else { free.append(block) }
     return !isAtEnd && failure == nil
   }

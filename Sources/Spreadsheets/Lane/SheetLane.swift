@@ -20,9 +20,10 @@ struct SheetLane: ~Copyable {
 
   /// Parses a worksheet's part into `reader`. Same cells, merges and findings as libxml2 alone gives.
   static func parse(
-    _ archive: ZipArchive, _ member: ZipArchive.Member, with reader: WorksheetReader, limits: Limits
+    _ archive: ZipArchive, _ member: ZipArchive.Member, with reader: WorksheetReader, limits: Limits,
+    blockSize: Int = PartBlock.size
   ) throws(SpreadsheetError) {
-    let pipe = try PartPipe(archive, member, limits: limits)
+    let pipe = try PartPipe(archive, member, limits: limits, blockSize: blockSize)
     defer { pipe.stop() }
     var lane = SheetLane(
       reader: reader, parser: try XMLParser(reader, file: archive.contents.name, part: member.name))
@@ -39,6 +40,7 @@ struct SheetLane: ~Copyable {
       let unread = try lane.take(UnsafePointer(start), end)
       rest = Array(UnsafeBufferPointer(start: unread, count: end - unread))
       if rest.count > PartBlock.headroom {
+        lane.stage = .judged
         try lane.judge(rest)
         rest = []
       }
@@ -86,7 +88,7 @@ struct SheetLane: ~Copyable {
     return p
   }
 
-  /// Gives libxml2 everything up to and with the tag `<sheetData>`; all there is, and the next block, where that does not stand here.
+  /// Gives libxml2 everything up to and with the tag `<sheetData>`, or all there is where that does not stand here.
   private mutating func prologue(
     _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
   ) throws(SpreadsheetError) -> UnsafePointer<UInt8> {
@@ -99,10 +101,13 @@ struct SheetLane: ~Copyable {
       if stage == .prologue { stage = reader.isInSheetData ? .rows : .judged }
       return p
     }
-    // A tag that the end of the block cuts would be missed; a sheet's prologue does not fill a block.
-    try judge(UnsafeBufferPointer(start: start, count: end - start))
-    if stage == .prologue { stage = .judged }
-    return end
+    // A tag that the end of the block cuts waits for the next one.
+    p = end
+    while p > start, end - p < "<sheetData>".utf8.count, p.pointee != UInt8(ascii: "<") { p -= 1 }
+    if p.pointee != UInt8(ascii: "<") { p = end }
+    try judge(UnsafeBufferPointer(start: start, count: p - start))
+    if stage == .prologue, reader.isInSheetData { stage = .judged }
+    return p
   }
 
   private mutating func judge(_ bytes: UnsafeBufferPointer<UInt8>) throws(SpreadsheetError) {

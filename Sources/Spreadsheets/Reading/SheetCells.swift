@@ -10,6 +10,8 @@ struct SheetCells: ~Copyable {
   /// The workbook's shared strings; called once, when the first text cell comes.
   private let sharedStrings: () throws(SpreadsheetError) -> TextPool
 
+  /// By column; nil where all are wanted.
+  private let isWanted: [Bool]?
   private var builder = TableBuilder()
   private var sharedCount: Int?
   private var count = 0
@@ -19,11 +21,12 @@ struct SheetCells: ~Copyable {
   private(set) var failure: SpreadsheetError?
 
   init(
-    name: String, file: String, styles: Styles, dateSystem: DateSystem, limits: Limits,
+    name: String, file: String, columns: Set<Int>? = nil, styles: Styles, dateSystem: DateSystem, limits: Limits,
     sharedStrings: @escaping () throws(SpreadsheetError) -> TextPool
   ) {
     self.name = name
     self.file = file
+    isWanted = columns.map { columns in (0..<CellAddress.columnLimit).map(columns.contains) }
     self.styles = styles
     self.dateSystem = dateSystem
     self.limits = limits
@@ -37,10 +40,12 @@ struct SheetCells: ~Copyable {
     return taken.finish()
   }
 
-  /// Adds a cell: `value` is the text of its `<v>`, `inline` that of its `<is>`, escapes decoded in the latter only.
+  /// Adds a cell: `value` is the text of its `<v>`, `inline` that of its `<is>`, escapes decoded in the latter only. A cell without
+  /// either and without a formula is none, wherever it stands.
   mutating func add(
     _ cell: CellContent, value: UnsafeBufferPointer<UInt8>, inline: UnsafeBufferPointer<UInt8>
   ) {
+    guard cell.hasValue || cell.hasFormula || !inline.isEmpty else { return }
     guard cell.row >= 0, cell.row < CellAddress.rowLimit, cell.column < CellAddress.columnLimit else {
       fail(
         cell, .corrupt, "The sheet has a cell beyond XFD1048576.",
@@ -51,6 +56,7 @@ struct SheetCells: ~Copyable {
       failure = failure ?? .longText(limits, file: file, part: name)
       return
     }
+    if let isWanted, !isWanted[cell.column] { return }
     if cell.form == .inline || !cell.hasValue, !inline.isEmpty {
       append(text: inline, cell)
     } else if cell.hasValue {
@@ -105,8 +111,10 @@ struct SheetCells: ~Copyable {
       let text = String(decoding: value, as: UTF8.self)
       if let moment = DateTime(text) {
         append(.date, UInt64(bitPattern: moment.milliseconds), cell)
-      } else if let moment = DateTime("1970-01-01T" + (text.hasPrefix("T") ? text.dropFirst() : text[...])) {
-        append(.time, UInt64(bitPattern: moment.milliseconds), cell)
+      } else if let moment = DateTime("1970-01-01T" + (text.hasPrefix("T") ? text.dropFirst() : text[...])),
+        let (kind, content) = dateSystem.cell(serial: Double(moment.milliseconds) / 86_400_000, as: .time)
+      {
+        append(kind, content, cell)
       } else {
         append(text: value, cell)
       }

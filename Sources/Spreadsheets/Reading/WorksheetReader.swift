@@ -21,13 +21,13 @@ final class WorksheetReader: XMLHandler {
   private var inline = RichText()
 
   init(
-    _ info: Workbook.SheetInfo, styles: Styles, dateSystem: DateSystem, limits: Limits, file: String,
+    _ info: Workbook.SheetInfo, columns: Set<Int>? = nil, styles: Styles, dateSystem: DateSystem, limits: Limits, file: String,
     sharedStrings: @escaping () throws(SpreadsheetError) -> TextPool
   ) {
     self.info = info
     self.limits = limits
     cells = SheetCells(
-      name: info.name, file: file, styles: styles, dateSystem: dateSystem, limits: limits,
+      name: info.name, file: file, columns: columns, styles: styles, dateSystem: dateSystem, limits: limits,
       sharedStrings: sharedStrings)
   }
 

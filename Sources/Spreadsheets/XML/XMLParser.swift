@@ -22,6 +22,8 @@ struct XMLParser: ~Copyable {
     var depth = 0
     /// What the part has too much of.
     var excess: String?
+    /// The depth of the `mc:Choice` that is being skipped.
+    var choiceDepth: Int?
 
     init(_ handler: XMLHandler) { self.handler = handler }
   }
@@ -103,7 +105,7 @@ struct XMLParser: ~Copyable {
   private static func callbacks() -> xmlSAXHandler {
     var sax = xmlSAXHandler()
     sax.initialized = UInt32(XML_SAX2_MAGIC)
-    sax.startElementNs = { pointer, name, _, _, namespaces, _, count, _, fields in
+    sax.startElementNs = { pointer, name, _, space, namespaces, _, count, _, fields in
       guard let pointer, let name else { return }
       let bridge = Unmanaged<Bridge>.fromOpaque(pointer).takeUnretainedValue()
       guard bridge.handler.stop == nil else { return }
@@ -115,20 +117,31 @@ struct XMLParser: ~Copyable {
         bridge.excess = "A tag of the part has more than \(XMLParser.attributeLimit) attributes."
         bridge.handler.stop = .done
       }
-      bridge.handler.start(XMLName(bytes: name), XMLAttributes(count: Int(count), fields: fields))
+      let local = XMLName(bytes: name)
+      guard bridge.choiceDepth == nil else { return }
+      if let alternative = XMLAlternative(local, space: space) {
+        if alternative == .choice { bridge.choiceDepth = bridge.depth }
+      } else {
+        bridge.handler.start(local, XMLAttributes(count: Int(count), fields: fields))
+      }
     }
-    sax.endElementNs = { pointer, name, _, _ in
+    sax.endElementNs = { pointer, name, _, space in
       guard let pointer, let name else { return }
       let bridge = Unmanaged<Bridge>.fromOpaque(pointer).takeUnretainedValue()
       guard bridge.handler.stop == nil else { return }
       bridge.depth -= 1
-      bridge.handler.end(XMLName(bytes: name))
+      let local = XMLName(bytes: name)
+      if let choice = bridge.choiceDepth {
+        if bridge.depth < choice { bridge.choiceDepth = nil }
+      } else if XMLAlternative(local, space: space) == nil {
+        bridge.handler.end(local)
+      }
     }
     let text: charactersSAXFunc = { pointer, bytes, count in
       guard let pointer, let bytes else { return }
-      let handler = Unmanaged<Bridge>.fromOpaque(pointer).takeUnretainedValue().handler
-      guard handler.stop == nil else { return }
-      handler.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
+      let bridge = Unmanaged<Bridge>.fromOpaque(pointer).takeUnretainedValue()
+      guard bridge.handler.stop == nil, bridge.choiceDepth == nil else { return }
+      bridge.handler.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
     }
     sax.characters = text
     sax.ignorableWhitespace = text

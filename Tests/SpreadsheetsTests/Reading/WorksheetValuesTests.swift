@@ -22,6 +22,9 @@ struct WorksheetValuesTests {
     (#"<c t="d"><v>2026-11-23T08:30:00.5Z</v></c>"#, day("2026-11-23T08:30:00.500")),
     (#"<c t="d"><v>T08:30:00</v></c>"#, .time(milliseconds: 30_600_000)),
     (#"<c t="d"><v>08:30</v></c>"#, .time(milliseconds: 30_600_000)),
+    (#"<c t="d"><v>10:59:59.9999999999984025</v></c>"#, .time(milliseconds: 39_600_000)),
+    // As a serial number that rounds up to 1 does.
+    (#"<c t="d"><v>23:59:59.9999</v></c>"#, day("1900-01-01")),
     (#"<c t="d"><v>soon</v></c>"#, .text("soon")), (#"<c t="d"><v>2026-02-30</v></c>"#, .text("2026-02-30")),
     // A formula's stored value counts; the formula does not.
     (#"<c><f>1+1</f><v>2</v></c>"#, .number(2)), (#"<c t="str"><f>"a"</f><v>a</v></c>"#, .text("a")),
@@ -84,7 +87,7 @@ struct WorksheetValuesTests {
     let value = "2026-11-23T08:30:00." + String(repeating: "9", count: 300)
     #expect(
       try MiniWorkbook(rows: #"<row><c t="d"><v>\#(value)</v></c></row>"#).cells()
-        == ["A1": day("2026-11-23T08:30:00.999")])
+        == ["A1": day("2026-11-23T08:30:01")])
   }
 
   @Test func `one row's value does not leak into the next`() throws {

@@ -166,4 +166,26 @@ struct XMLParserTests {
         "blocks of \(block)")
     }
   }
+
+  private static let compatibility = "xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'"
+
+  @Test(arguments: [
+    (
+      "<mc:AlternateContent><mc:Choice Requires='x'><a>1</a></mc:Choice><mc:Fallback><b>2</b></mc:Fallback></mc:AlternateContent>",
+      ["<b>", "2", "</b>"]
+    ),
+    ("<mc:AlternateContent><mc:Choice><a><mc:Choice/>1</a>2</mc:Choice></mc:AlternateContent><c/>", ["<c>", "</c>"]),
+    (
+      "<mc:AlternateContent><mc:Fallback><mc:AlternateContent><mc:Choice><a/></mc:Choice><mc:Fallback>3</mc:Fallback></mc:AlternateContent></mc:Fallback></mc:AlternateContent>",
+      ["3"]
+    ),
+    // Elements of other namespaces that are called the same.
+    ("<Choice>1</Choice><x:Fallback xmlns:x='urn:x'/>", ["<Choice>", "1", "</Choice>", "<Fallback>", "</Fallback>"]),
+    ("<y:Choice xmlns:y='http://schemas.openxmlformats.org/markup-compatibility/2006'><a/></y:Choice>b", ["b"]),
+  ])
+  func `alternate content: the fallback stands in its place, choices are skipped`(xml: String, expected: [String])
+    throws
+  {
+    #expect(try events("<w \(Self.compatibility)>\(xml)</w>") == ["<w>"] + expected + ["</w>"])
+  }
 }
