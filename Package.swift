@@ -70,3 +70,8 @@ let languageFeatures: [SwiftSetting] = [
 for target in package.targets where target.type != .system {
   target.swiftSettings = (target.swiftSettings ?? []) + languageFeatures
 }
+
+// `PLUMBLINE_DOCS=1 swift package generate-documentation --target Spreadsheets` makes the library's pages; builds need no such plugin.
+if Context.environment["PLUMBLINE_DOCS"] != nil {
+  package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}

@@ -1,11 +1,16 @@
 /// Text by the cells that it takes on a terminal.
 enum TerminalText {
   /// Cells of a text: two for East Asian wide characters and emoji, none for marks that stand on others.
-  static func width(of text: String) -> Int { text.reduce(0) { $0 + width(of: $1) } }
+  static func width(of text: String) -> Int {
+    // Most texts are printable ASCII, a byte a cell; looking up every character's properties costs a hundred times as much.
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) { return text.utf8.count }
+    return text.reduce(0) { $0 + width(of: $1) }
+  }
 
   /// Without control characters, which a terminal would obey.
   static func printable(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.filter { !isControl($0) }))
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isControl($0) }))
   }
 
   /// The text in at most `width` cells, an ellipsis at the end where something is left out. Never cuts a character.
