@@ -3,9 +3,9 @@
 /// 64 bytes are compared at a time, without a branch for each; what stands between two marks is never looked at.
 struct ByteMarks {
   private let text: UnsafeBufferPointer<UInt8>
-  private let delimiter: SIMD16<UInt8>
-  private let quote: SIMD16<UInt8>
-  private let escape: SIMD16<UInt8>
+  private let delimiter: UInt8
+  private let quote: UInt8
+  private let escape: UInt8
   /// Marks of the current 64 bytes that are still to come, one bit a byte.
   private var bits: UInt64 = 0
   private var base: Int
@@ -13,9 +13,9 @@ struct ByteMarks {
   /// - Precondition: `text` outlives the marks.
   init(_ text: UnsafeBufferPointer<UInt8>, dialect: CSVDialect, from start: Int) {
     self.text = text
-    delimiter = SIMD16(repeating: dialect.delimiter[0])
-    quote = SIMD16(repeating: dialect.quote)
-    escape = SIMD16(repeating: dialect.escape ?? dialect.quote)
+    delimiter = dialect.delimiter[0]
+    quote = dialect.quote
+    escape = dialect.escape ?? dialect.quote
     base = start
     if start < text.count { bits = marks(at: start) }
   }
@@ -46,26 +46,22 @@ struct ByteMarks {
   }
 
   /// Fewer than 64 bytes are left.
-  @inline(never)
   private func lastMarks(at offset: Int) -> UInt64 {
-    let count = text.count - offset
-    return withUnsafeTemporaryAllocation(byteCount: 64, alignment: 16) { block in
-      block.initializeMemory(as: UInt8.self, repeating: 0)
-      block.copyMemory(from: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(text)[offset...]))
-      let raw = UnsafeRawBufferPointer(block)
-      let all = marks(raw, 0) | marks(raw, 16) << 16 | marks(raw, 32) << 32 | marks(raw, 48) << 48
-      return all & (1 << UInt64(count) &- 1)
+    var marks: UInt64 = 0
+    for index in offset..<text.count {
+      let byte = text[index]
+      if byte == delimiter || byte == 0x0a || byte == 0x0d || byte == quote || byte == escape {
+        marks |= 1 << UInt64(index - offset)
+      }
     }
+    return marks
   }
 
   @inline(__always)
   private func marks(_ raw: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
     let bytes = raw.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
-    let lineFeed = SIMD16<UInt8>(repeating: 0x0a)
-    let carriageReturn = SIMD16<UInt8>(repeating: 0x0d)
-    let found =
-      ((bytes .== delimiter) .| (bytes .== quote)) .| ((bytes .== lineFeed) .| (bytes .== carriageReturn))
-      .| (bytes .== escape)
+    func places(_ byte: UInt8) -> SIMDMask<SIMD16<Int8>> { bytes .== SIMD16(repeating: byte) }
+    let found = (places(delimiter) .| places(quote)) .| (places(0x0a) .| places(0x0d)) .| places(escape)
     return found.bits
   }
 }

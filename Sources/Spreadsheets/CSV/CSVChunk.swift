@@ -51,8 +51,9 @@ struct CSVChunk: Sendable {
         }
         continue
       }
-      let isBlank = column == 1 && field.bytes.isEmpty && !field.isQuoted
-      shape.add(width: isBlank ? 0 : column, endsBefore: tokenizer.line)
+      // A comment is no row of a table, though it stays one of the sheet.
+      let isEmpty = column == 1 && !field.isQuoted && (field.bytes.first ?? UInt8(ascii: "#")) == UInt8(ascii: "#")
+      shape.add(width: isEmpty ? 0 : column, endsBefore: tokenizer.line)
       row += 1
       column = 0
       if tokenizer.position >= end { break }

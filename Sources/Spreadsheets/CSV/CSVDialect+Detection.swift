@@ -35,7 +35,14 @@ extension CSVDialect {
         }
       }
     }
-    guard hasBlankQuotes(sample, best.dialect) else { return best.dialect }
+    // Apostrophes that make the rows even are quotes.
+    if best.dialect.quote != UInt8(ascii: "'"), !sample.contains(best.dialect.quote) {
+      var quoting = best.dialect
+      quoting.quote = UInt8(ascii: "'")
+      let candidate = CSVTrial(sample, isWhole: isWhole, dialect: quoting)
+      if candidate.brokenQuotes == 0, candidate.score > best.score { best = candidate }
+    }
+    guard hasBlanks(sample, best.dialect) else { return best.dialect }
     var skipping = best.dialect
     skipping.skipsBlanks = true
     return CSVTrial(sample, isWhole: isWhole, dialect: skipping).score >= best.score ? skipping : best.dialect
@@ -49,7 +56,10 @@ extension CSVDialect {
     let inside = unquotedLines(sample, dialect: dialect)
     return inside.withUnsafeBufferPointer { inside in
       common.contains { delimiter in
-        CSVTrial(inside, isWhole: true, dialect: CSVDialect(delimiter: delimiter)).isEven(records: 2, width: 2)
+        let trial = CSVTrial(inside, isWhole: true, dialect: CSVDialect(delimiter: delimiter))
+        // Commas stand in texts and between thousands.
+        let isLikely = delimiter == "," ? trial.width > 2 && trial.hasHeaderAndNumbers : true
+        return trial.isEven(records: 2, width: 2) && !trial.hasBlanks && isLikely
       }
     }
   }
@@ -100,16 +110,20 @@ extension CSVDialect {
     }
   }
 
-  /// Whether a quote stands behind a delimiter and blanks.
-  private static func hasBlankQuotes(_ sample: UnsafeBufferPointer<UInt8>, _ dialect: CSVDialect) -> Bool {
+  /// Whether a quote stands behind a delimiter and blanks, or a blank behind all delimiters.
+  private static func hasBlanks(_ sample: UnsafeBufferPointer<UInt8>, _ dialect: CSVDialect) -> Bool {
     guard let last = dialect.delimiter.last, last != 0x20 else { return false }
     var isBehind = false
+    var delimiters = 0
+    var blanks = 0
     for index in sample.indices {
       let byte = sample[index]
+      if byte == 0x20, index > 0, sample[index - 1] == last { blanks += 1 }
+      if byte == last { delimiters += 1 }
       if isBehind, byte == dialect.quote, index > 0, sample[index - 1] == 0x20 { return true }
       isBehind = byte == last || (isBehind && byte == 0x20)
     }
-    return false
+    return delimiters > 3 && blanks == delimiters
   }
 
   /// Single quotes only where the text has no double ones and single ones stand at the edges of fields.

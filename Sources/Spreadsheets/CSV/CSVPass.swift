@@ -51,18 +51,22 @@ struct CSVPass {
       let ranges = nextRanges()
       let (joining, types, others, text) = (proven, self.types, self.others, self.text)
       let rows = survey.lineFeeds
-      let chunks = Threads.map(count: ranges.count + 1) { index -> CSVChunk? in
-        guard index > 0 else {
+      // Joining comes first, as it takes as long as a chunk.
+      let join = joining.isEmpty ? 0 : 1
+      let chunks = Threads.map(count: ranges.count + join) { index -> CSVChunk? in
+        guard index >= join else {
           table.append(joining)
           return nil
         }
-        let range = ranges[index - 1]
+        let range = ranges[index - join]
         let share = Double(range.count) / Double(max(1, text.bytes.count))
         return CSVChunk(
           text, from: range.lowerBound, to: range.upperBound, rows: Int(Double(rows) * share * 1.1) + 16, types: types,
           others: others)
       }
-      guard table.textBytes <= limits.textBytes else { throw tooMuch("The file's texts exceed \(limits.textBytes >> 20) MB.") }
+      guard table.textBytes <= limits.textBytes else {
+        throw tooMuch("The file's texts exceed \(limits.textBytes >> 20) MB.")
+      }
       proven = []
       for case let chunk? in chunks {
         let row = notes.shape.rows

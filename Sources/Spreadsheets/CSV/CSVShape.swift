@@ -4,7 +4,7 @@ struct CSVShape: Sendable {
   private(set) var rows = 0
   /// Line ends so far.
   private(set) var lines = 0
-  /// From which row on records have how many fields; a blank line has 0.
+  /// From which row on records have how many fields; blank lines and comments have 0.
   private(set) var widths: [(row: Int, width: Int)] = []
   /// From which row on a record starts how many lines below the row's number.
   private(set) var shifts: [(row: Int, shift: Int)] = []

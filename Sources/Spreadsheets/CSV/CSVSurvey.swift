@@ -41,7 +41,7 @@ struct CSVSurvey {
     let one = SIMD16<UInt8>(repeating: 1)
     var high = SIMD16<UInt8>(repeating: 0)
     var index = range.lowerBound
-    while index + 16 <= range.upperBound {
+    while index + 64 <= range.upperBound {
       // Sums of up to 255 blocks fit the lanes.
       var sums = (nul, nul, nul)
       let end = min(index + 16 * 255, range.upperBound - 15)
