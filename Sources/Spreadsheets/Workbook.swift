@@ -41,11 +41,11 @@ public final class Workbook: Sendable {
   /// What was odd about the file as a whole.
   public let findings: [Finding]
 
-  private let limits: Limits
-  private let content: Content
+  let limits: Limits
+  let content: Content
   private let sharedStrings = Mutex<Result<TextPool, SpreadsheetError>?>(nil)
 
-  private enum Content: Sendable {
+  enum Content: Sendable {
     case package(Package)
     case text(FileContents)
   }

@@ -13,6 +13,8 @@ struct Package: Sendable {
   let styles: Styles
   let dateSystem: DateSystem
   let sharedStrings: ZipArchive.Member?
+  /// Names for one area of one sheet each.
+  let definedNames: [NamedRange]
   /// What was odd about the workbook as a whole.
   let findings: [Finding]
 
@@ -20,7 +22,7 @@ struct Package: Sendable {
     self.archive = archive
     let file = archive.contents.name
     let part = try Self.workbookPart(archive, limits: limits)
-    let handler = WorkbookHandler()
+    let handler = WorkbookHandler(limits: limits)
     try archive.parse(part, with: handler, limits: limits)
     guard handler.isWorkbook else {
       throw SpreadsheetError(
@@ -45,6 +47,7 @@ struct Package: Sendable {
         info: Workbook.SheetInfo(name: sheet.name, visibility: sheet.visibility, kind: kind),
         member: relationship.flatMap { archive.member($0.target) })
     }
+    definedNames = handler.definedNames(among: sheets.map(\.info.name))
     dateSystem = handler.dateSystem
     // Some producers relate no such part and write it where everybody does.
     sharedStrings = archive.member(relationships.first(type: "sharedStrings")?.target ?? "xl/sharedStrings.xml")
@@ -84,30 +87,5 @@ extension SpreadsheetError {
     SpreadsheetError(
       .unsupported, "This is \(what), which is not read.",
       remedy: "Open it in Excel or LibreOffice and save it as .xlsx.", file: file)
-  }
-}
-
-private final class WorkbookHandler: XMLHandler {
-  var sheets: [(name: String, visibility: Sheet.Visibility, relationship: String?)] = []
-  var dateSystem = DateSystem.from1900
-  var isWorkbook = false
-
-  override func start(_ name: XMLName, _ attributes: XMLAttributes) {
-    switch name {
-    case "workbook":
-      isWorkbook = true
-    case "workbookPr":
-      if attributes.flag("date1904") == true { dateSystem = .from1904 }
-    case "sheet":
-      // A state that is none of the three is taken as visible: hiding is the odd case.
-      sheets.append(
-        (
-          attributes["name"] ?? "Sheet\(sheets.count + 1)",
-          attributes["state"].flatMap { Sheet.Visibility(rawValue: $0) } ?? .visible,
-          attributes.value("id", namespaceEnding: "relationships")
-        ))
-    default:
-      break
-    }
   }
 }

@@ -38,21 +38,8 @@ struct LaneGeneratedTests {
     <row/><row><c><v>8</v></c><c t="str"><v>a]b</v></c></row>\n
     """
 
-  /// The sheet of a part that is read in blocks of a length.
   private func sheet(_ text: String, block: Int) throws -> Sheet {
-    let archive = try ZipArchive(
-      FileContents(bytes: ZipMaker([.init("sheet.xml", text)]).bytes(), name: "blocks.xlsx"), limits: .standard)
-    let reader = WorksheetReader(
-      .init(name: "S", visibility: .visible, kind: .worksheet), styles: Styles(), dateSystem: .from1900,
-      limits: .standard, file: "blocks.xlsx"
-    ) {
-      var texts = TextPool()
-      for text in ["a", "b"] { _ = texts.append(text) }
-      return texts
-    }
-    let member = try #require(archive.member("sheet.xml"))
-    try SheetLane.parse(archive, member, with: reader, limits: .standard, blockSize: block)
-    return reader.finish()
+    try FuzzTarget.sheet(Array(text.utf8), block: block)
   }
 
   @Test func `blocks of every length, whose ends cut each element`() throws {

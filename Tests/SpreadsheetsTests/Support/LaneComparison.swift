@@ -1,22 +1,9 @@
 import Tabular
-import Testing
 
 @testable import Spreadsheets
 
 /// Holds what the plain lane reads against what libxml2 alone reads: tables, findings, merges, hidden rows and columns, errors.
 enum LaneComparison {
-  /// A sheet of a workbook that `open` opens anew for each lane, since a workbook keeps its shared texts.
-  static func sheet(
-    _ index: Int, of open: () throws(SpreadsheetError) -> Workbook, sourceLocation: SourceLocation = #_sourceLocation
-  ) -> Result<Sheet, SpreadsheetError> {
-    let plain = Result { () throws(SpreadsheetError) in try open().read(index, lane: .plain) }
-    let judged = Result { () throws(SpreadsheetError) in try open().read(index, lane: .judge) }
-    if let difference = difference(plain, judged) {
-      Issue.record("\(difference)", sourceLocation: sourceLocation)
-    }
-    return plain
-  }
-
   /// All sheets of a workbook; nil where both lanes read the same.
   static func difference(of open: () throws(SpreadsheetError) -> Workbook) -> String? {
     guard let (plain, judge) = try? (open(), open()) else { return nil }
@@ -28,7 +15,7 @@ enum LaneComparison {
     return nil
   }
 
-  private static func difference(
+  static func difference(
     _ plain: Result<Sheet, SpreadsheetError>, _ judged: Result<Sheet, SpreadsheetError>
   ) -> String? {
     switch (plain, judged) {

@@ -1,0 +1,59 @@
+import Tabular
+
+/// What the workbook's own part says: its sheets, its date system, its defined names.
+final class WorkbookHandler: XMLHandler {
+  var sheets: [(name: String, visibility: Sheet.Visibility, relationship: String?)] = []
+  var dateSystem = DateSystem.from1900
+  var isWorkbook = false
+  private var names: [(name: String, scope: Int?, formula: String)] = []
+  private var openName: (name: String, scope: Int?)?
+  private var formula: [UInt8] = []
+  private let limits: Limits
+
+  init(limits: Limits) { self.limits = limits }
+
+  /// The names that stand for one area of one of these sheets.
+  func definedNames(among sheets: [String]) -> [NamedRange] {
+    let positions = Dictionary(sheets.enumerated().map { ($1.lowercased(), $0) }) { first, _ in first }
+    return names.compactMap { name, scope, formula in
+      guard let area = AreaReference(formula), let sheet = positions[area.sheet.lowercased()] else { return nil }
+      return NamedRange(name, kind: .definedName, sheet: sheet, range: area.range, scope: scope)
+    }
+  }
+
+  override func start(_ name: XMLName, _ attributes: XMLAttributes) {
+    switch name {
+    case "workbook":
+      isWorkbook = true
+    case "workbookPr":
+      if attributes.flag("date1904") == true { dateSystem = .from1904 }
+    case "sheet":
+      // A state that is none of the three is taken as visible: hiding is the odd case.
+      sheets.append(
+        (
+          attributes["name"] ?? "Sheet\(sheets.count + 1)",
+          attributes["state"].flatMap { Sheet.Visibility(rawValue: $0) } ?? .visible,
+          attributes.value("id", namespaceEnding: "relationships")
+        ))
+    case "definedName":
+      formula.removeAll(keepingCapacity: true)
+      // Excel's own names, `_xlnm.Print_Area` and the like, and more than a workbook can use are of no interest.
+      guard let title = attributes["name"], !title.hasPrefix("_xlnm."), names.count < limits.styles else { return }
+      openName = (title, attributes["localSheetId"].flatMap { Int($0) })
+    default:
+      break
+    }
+  }
+
+  override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    // A reference to one area is short: Excel's sheet names have 31 characters.
+    if openName != nil, formula.count < 1024 { formula.append(contentsOf: bytes) }
+  }
+
+  override func end(_ name: XMLName) {
+    guard name == "definedName", let (title, scope) = openName else { return }
+    let text = formula.withUnsafeBufferPointer { String(decoding: EscapedText.trimmed($0), as: UTF8.self) }
+    names.append((title, scope, text))
+    openName = nil
+  }
+}
