@@ -7,13 +7,14 @@ PLUMBLINE := $(BUILD)/release/plumbline
 VENV := .venv
 PYTHON := $(VENV)/bin/python
 
-.PHONY: help demo test tests test-interop bench bench-smoke format lint docs sample install clean release
+.PHONY: help demo test tests test-interop bench bench-smoke fuzz format lint docs sample install clean release
 
 help:
 	@echo 'make demo          build, run the sample job, show the heatmap'
 	@echo 'make test          run all tests'
 	@echo 'make test-interop  hold the outputs against openpyxl, python-calamine, LibreOffice, frictionless and others'
 	@echo 'make bench         compare with fastexcel, openpyxl and polars in one run'
+	@echo 'make fuzz          fuzz the reader, each target for a minute; finds are kept and replayed by the tests'
 	@echo 'make format        format the sources; make lint checks them'
 	@echo 'make docs          write the reference pages anew from the program'
 	@echo 'make sample        make SampleData anew'
@@ -65,6 +66,10 @@ bench: release $(GROUPBY) $(PYTHON)
 
 bench-smoke: release $(GROUPBY) $(PYTHON)
 	@$(PYTHON) Benchmarks/bench.py --smoke $(PLUMBLINE) $(GROUPBY)
+
+fuzz:
+	@.ci/dependencies build
+	@Fuzz/run
 
 format:
 	@swift format --in-place --recursive --parallel Package.swift Sources Tests
