@@ -21,7 +21,8 @@ final class WorksheetReader: XMLHandler {
   private var inline = RichText()
 
   init(
-    _ info: Workbook.SheetInfo, columns: Set<Int>? = nil, styles: Styles, dateSystem: DateSystem, limits: Limits, file: String,
+    _ info: Workbook.SheetInfo, columns: Set<Int>? = nil, styles: Styles, dateSystem: DateSystem, limits: Limits,
+    file: String,
     sharedStrings: @escaping () throws(SpreadsheetError) -> TextPool
   ) {
     self.info = info

@@ -58,7 +58,8 @@ struct PublicationWorkbookTests {
     let maturity = try #require(sheets.first { $0.name == "Maturity" })
     let format = try #require(maturity.conditionalFormats.first)
     #expect(format.rule == .colorScale(ColorScale.levels(of: .maturity).stops))
-    #expect(format.ranges.allSatisfy { $0.columns.lowerBound >= 2 && $0.columns.upperBound <= 4 && $0.rows.lowerBound >= 6 })
+    #expect(
+      format.ranges.allSatisfy { $0.columns.lowerBound >= 2 && $0.columns.upperBound <= 4 && $0.rows.lowerBound >= 6 })
   }
 
   @Test func `data sheets hold the rows of the tables, names in place of keys`() throws {
