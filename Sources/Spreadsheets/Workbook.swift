@@ -117,7 +117,7 @@ public final class Workbook: Sendable {
   ) throws(SpreadsheetError) -> Sheet {
     let reader = WorksheetReader(
       entry.info, columns: columns, styles: package.styles, dateSystem: package.dateSystem, limits: limits, file: name
-    ) { [self] () throws(SpreadsheetError) in try loadSharedStrings(package) }
+    ) { [self] () throws(SpreadsheetError) in try loadSharedStrings(package, lane: lane) }
     do {
       switch lane {
       case .plain: try SheetLane.parse(package.archive, member, with: reader, limits: limits)
@@ -146,14 +146,14 @@ public final class Workbook: Sendable {
   }
 
   /// Whoever comes first parses the part; others wait for it.
-  private func loadSharedStrings(_ package: Package) throws(SpreadsheetError) -> TextPool {
+  private func loadSharedStrings(_ package: Package, lane: Lane) throws(SpreadsheetError) -> TextPool {
     let result = sharedStrings.withLock { cached in
       if let cached { return cached }
       let loaded: Result<TextPool, SpreadsheetError>
       do throws(SpreadsheetError) {
         loaded = .success(
           try package.sharedStrings.map { member throws(SpreadsheetError) in
-            try SharedStrings.read(package.archive, member, limits: limits)
+            try SharedStrings.read(package.archive, member, limits: limits, lane: lane)
           } ?? TextPool())
       } catch {
         loaded = .failure(error)

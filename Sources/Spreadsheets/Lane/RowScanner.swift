@@ -8,15 +8,6 @@ import Tabular
 ///
 /// The pointer core. Invariant: `p` never passes `end`, where a NUL stands that ends every loop, since NUL is no byte of XML.
 struct RowScanner {
-  enum Outcome {
-    /// `</sheetData>` stands at this place.
-    case end(UnsafePointer<UInt8>)
-    /// The row that begins at this place goes on behind the block.
-    case incomplete(UnsafePointer<UInt8>)
-    /// The row, or what stands in its place, is nothing that is understood here.
-    case foreign(UnsafePointer<UInt8>)
-  }
-
   /// A cell of the row at hand, its texts as places in the block.
   struct Found {
     var content = CellContent()
@@ -33,7 +24,7 @@ struct RowScanner {
   /// Reads rows from `start` on, as many as are whole. A NUL must stand at `end`.
   mutating func scan(
     _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, place: inout RowPlace, cells: inout SheetCells
-  ) -> Outcome {
+  ) -> PlainOutcome {
     var p = start
     while true {
       p.skipBlanks()

@@ -3,16 +3,29 @@ import Tabular
 /// The texts that a workbook's cells share, under the index by which cells name them.
 enum SharedStrings {
   static func read(
-    _ archive: ZipArchive, _ member: ZipArchive.Member, limits: Limits
+    _ archive: ZipArchive, _ member: ZipArchive.Member, limits: Limits, lane: Lane = .plain
   ) throws(SpreadsheetError) -> TextPool {
     let handler = SharedStringsHandler(limits: limits, file: archive.contents.name, part: member.name)
-    try archive.parse(member, with: handler, limits: limits)
+    do {
+      switch lane {
+      case .plain: try SharedStringsLane.parse(archive, member, with: handler, limits: limits)
+      case .judge: try archive.parse(member, with: handler, limits: limits)
+      }
+    } catch  where lane == .plain && error.line != nil {
+      // Lines that the lane took are missing from libxml2's count: alone it says the place.
+      return try read(archive, member, limits: limits, lane: .judge)
+    }
     return handler.pool
   }
 }
 
-private final class SharedStringsHandler: XMLHandler {
-  var pool = TextPool()
+/// The items of the part as libxml2 reports them; the plain lane adds to them too.
+final class SharedStringsHandler: XMLHandler {
+  private(set) var pool = TextPool()
+  /// Whether the table has begun and not ended.
+  private(set) var isInTable = false
+  /// Why reading must end.
+  private(set) var failure: SpreadsheetError?
   private var item = RichText()
   private let limits: Limits
   private let file: String
@@ -24,28 +37,41 @@ private final class SharedStringsHandler: XMLHandler {
     self.part = part
   }
 
+  /// Adds the next item's text.
+  func add(_ text: UnsafeBufferPointer<UInt8>) {
+    if text.count > limits.textLength { fail(.longText(limits, file: file, part: part)) }
+    _ = pool.append(text)
+    if pool.byteCount > limits.textBytes || pool.count > Int(Int32.max) {
+      fail(
+        SpreadsheetError(
+          .limit, "The workbook's texts exceed \(limits.textBytes >> 20) MB.",
+          remedy: "Save the sheet as CSV and use that.", file: file, part: part))
+    }
+  }
+
+  private func fail(_ error: SpreadsheetError) {
+    failure = failure ?? error
+    stop = .failed(error)
+  }
+
   override func start(_ name: XMLName, _ attributes: XMLAttributes) {
-    if name == "si" { item.clear() } else { item.start(name, attributes) }
+    switch name {
+    case "si": item.clear()
+    case "sst": isInTable = true
+    default: item.start(name, attributes)
+    }
   }
 
   override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     item.text(bytes)
-    if item.bytes.count > limits.textLength {
-      stop = .failed(.longText(limits, file: file, part: part))
-    }
+    if item.bytes.count > limits.textLength { fail(.longText(limits, file: file, part: part)) }
   }
 
   override func end(_ name: XMLName) {
-    guard name == "si" else {
-      item.end(name)
-      return
-    }
-    _ = item.bytes.withUnsafeBufferPointer { pool.append($0) }
-    if pool.byteCount > limits.textBytes || pool.count > Int(Int32.max) {
-      stop = .failed(
-        SpreadsheetError(
-          .limit, "The workbook's texts exceed \(limits.textBytes >> 20) MB.",
-          remedy: "Save the sheet as CSV and use that.", file: file, part: part))
+    switch name {
+    case "si": item.bytes.withUnsafeBufferPointer { add($0) }
+    case "sst": isInTable = false
+    default: item.end(name)
     }
   }
 }

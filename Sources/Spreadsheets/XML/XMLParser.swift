@@ -65,6 +65,15 @@ struct XMLParser: ~Copyable {
     return true
   }
 
+  /// Elements that are open.
+  var depth: Int { bridge.depth }
+
+  /// Whether every byte that it was given is parsed: none waits for the end of a tag, a comment or a section.
+  var isIdle: Bool {
+    guard let input = context.pointee.input else { return false }
+    return input.pointee.cur == input.pointee.end
+  }
+
   /// Ends the part.
   mutating func finish() throws(SpreadsheetError) {
     _ = try check(xmlParseChunk(context, nil, 0, 1))

@@ -76,4 +76,30 @@ struct LaneGeneratedTests {
     #expect(sheet.cells["D2"] == .text(long))
     #expect(sheet.cells["A3"] == .number(2))
   }
+
+  @Test(arguments: 2000..<2400)
+  func `shared strings of mixed spelling, in blocks of any length`(seed: UInt64) throws {
+    var generator = OddSheet(seed: seed)
+    let text = generator.sharedStrings()
+    #expect(FuzzTarget.sharedStrings.fault(Array(text.utf8)) == nil, "\(text)")
+  }
+
+  @Test func `shared strings in blocks of every length`() throws {
+    let text = """
+      <sst count="6"><si><t>a &amp; b</t></si>\n<si><t xml:space="preserve"> c_x000D_ </t></si><si/><si><r><t>rich</t></r>\
+      <rPh sb="0" eb="1"><t>p</t></rPh></si><si><t> 😀é </t></si><!-- </si> --><si><t>]]</t></si></sst>
+      """
+    for block in 1...(text.utf8.count + 1) {
+      #expect(
+        try FuzzTarget.texts(Array(text.utf8), block: block) == ["a & b", " c\r ", "", "rich", "😀é", "]]"], "\(block)")
+    }
+  }
+
+  @Test func `what only libxml2 reads, between plain rows`() throws {
+    let plain = #"<row><c><v>1</v></c></row>"#
+    let odd = #"<row><c t="inlineStr"><is><r><t>x</t></r></is></c></row><!-- </row> -->"#
+    let rows = (0..<50).map { _ in plain + odd + plain + plain }.joined()
+    let text = MiniWorkbook.worksheet("<sheetData>\(rows)</sheetData>")
+    for block in [64, 1000, PartBlock.size] { #expect(try sheet(text, block: block).table.cellCount == 200) }
+  }
 }

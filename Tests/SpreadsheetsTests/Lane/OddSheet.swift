@@ -33,6 +33,18 @@ struct OddSheet {
     return text
   }
 
+  /// The part of shared strings.
+  mutating func sharedStrings() -> String {
+    var items = ""
+    for _ in 0..<below(12) {
+      var item = inline().replacing("<is", with: "<si").replacing("</is", with: "</si")
+      if isOdd() { item = item.replacing("<t>", with: "<t xml:space='preserve'>") }
+      items += item + gap()
+    }
+    let head = pick(["<sst>", "<sst count=\"9\">\n", "<sst\ta='>'>", "<x:sst xmlns:x='m'>", "<!-- <sst> --><sst >"])
+    return head + items + (head.hasPrefix("<x") ? "</x:sst>" : "</sst>")
+  }
+
   private mutating func row() -> String {
     var attributes: [(String, String)] = []
     if !chance(20) {

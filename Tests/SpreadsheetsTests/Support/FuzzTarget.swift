@@ -27,7 +27,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     case .zip: Self.difference(bytes, name: "f.xlsx")
     case .csv: Self.difference(bytes, name: "f.csv")
     case .styles: Self.difference(parts: ["xl/styles.xml": bytes])
-    case .sharedStrings: Self.difference(parts: ["xl/sharedStrings.xml": bytes])
+    case .sharedStrings: Self.difference(parts: ["xl/sharedStrings.xml": bytes]) ?? Self.stringBlocks(bytes)
     case .sheet: Self.difference(parts: ["xl/worksheets/sheet1.xml": bytes]) ?? Self.blocks(bytes)
     }
   }
@@ -63,9 +63,12 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     return difference(ZipMaker(members).bytes(), name: "f.xlsx")
   }
 
-  /// The sheet in blocks of some length that the bytes choose: whatever a block's end cuts, the cells are the same.
+  /// A length that the bytes choose.
+  private static func blockLength(_ bytes: [UInt8]) -> Int { 1 + bytes.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xff } }
+
+  /// The sheet in blocks of some length: whatever a block's end cuts, the cells are the same.
   private static func blocks(_ bytes: [UInt8]) -> String? {
-    let length = 1 + bytes.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xff }
+    let length = blockLength(bytes)
     let lengths = [PartBlock.size, length]
     let sheets = lengths.map { length in Result { () throws(SpreadsheetError) in try sheet(bytes, block: length) } }
     if case (.failure, .failure) = (sheets[0], sheets[1]) { return nil }
@@ -74,9 +77,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
 
   /// The sheet of a part, read in blocks of a length.
   static func sheet(_ part: [UInt8], block: Int) throws(SpreadsheetError) -> Sheet {
-    var member = ZipMaker.Member("sheet.xml", part)
-    member.isStored = true
-    let archive = try ZipArchive(FileContents(bytes: ZipMaker([member]).bytes(), name: "f.xlsx"), limits: limits)
+    let archive = try archive(part)
     let reader = WorksheetReader(
       .init(name: "S", visibility: .visible, kind: .worksheet), styles: Styles(), dateSystem: .from1900,
       limits: limits, file: "f.xlsx"
@@ -87,5 +88,32 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     }
     try SheetLane.parse(archive, archive.members[0], with: reader, limits: limits, blockSize: block)
     return reader.finish()
+  }
+
+  /// The same for shared strings.
+  private static func stringBlocks(_ bytes: [UInt8]) -> String? {
+    let length = blockLength(bytes)
+    let pools = [PartBlock.size, length].map { length in
+      Result { () throws(SpreadsheetError) in try texts(bytes, block: length) }
+    }
+    return switch (pools[0], pools[1]) {
+    case (.success(let a), .success(let b)): a == b ? nil : "texts in blocks of \(length)"
+    case (.failure, .failure): nil
+    default: "in blocks of \(length) an error, or none"
+    }
+  }
+
+  /// The texts of a part, read in blocks of a length.
+  static func texts(_ part: [UInt8], block: Int) throws(SpreadsheetError) -> [String] {
+    let archive = try archive(part)
+    let handler = SharedStringsHandler(limits: limits, file: "f.xlsx", part: "part.xml")
+    try SharedStringsLane.parse(archive, archive.members[0], with: handler, limits: limits, blockSize: block)
+    return (0..<handler.pool.count).map { handler.pool[$0] }
+  }
+
+  private static func archive(_ part: [UInt8]) throws(SpreadsheetError) -> ZipArchive {
+    var member = ZipMaker.Member("part.xml", part)
+    member.isStored = true
+    return try ZipArchive(FileContents(bytes: ZipMaker([member]).bytes(), name: "f.xlsx"), limits: limits)
   }
 }
