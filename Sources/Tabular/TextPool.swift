@@ -52,7 +52,12 @@ public struct TextPool: Sendable {
     var slot = Self.hash(text) & (slots.count - 1)
     while slots[slot] >= 0 {
       let code = Int(slots[slot])
-      if withBytes(of: code, { Self.equal($0, text) }) { return code }
+      let start = code == 0 ? 0 : ends[code - 1]
+      if ends[code] - start == text.count,
+        bytes.withUnsafeBufferPointer({ Self.equal(UnsafeBufferPointer(rebasing: $0[start..<ends[code]]), text) })
+      {
+        return code
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
     let code = append(text)

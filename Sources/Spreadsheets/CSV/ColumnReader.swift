@@ -8,6 +8,27 @@ struct ColumnReader: ~Copyable {
   private(set) var contradicted: Set<Int> = []
   private(set) var cells = 0
   private var scratch: [UInt8] = []
+  private var waiting: [Waiting] = []
+
+  /// Neighbouring cells of a column that are added together, since adding each by itself costs more than reading it.
+  private struct Waiting {
+    var firstRow = 0
+    var count = 0
+    let contents = UnsafeMutablePointer<UInt64>.allocate(capacity: Self.capacity)
+    let kinds = UnsafeMutablePointer<CellKind>.allocate(capacity: Self.capacity)
+    let texts = RecentTexts()
+
+    static let capacity = 128
+    /// Columns that have this; those of a wider table are not worth the memory.
+    static let columns = 1024
+
+    @inline(__always)
+    mutating func add(_ kind: CellKind, _ content: UInt64) {
+      contents[count] = content
+      kinds[count] = kind
+      count += 1
+    }
+  }
 
   /// - Parameters:
   ///   - types: What the first columns have been so far, and `others` what those behind them have been.
@@ -16,6 +37,14 @@ struct ColumnReader: ~Copyable {
     self.types = types
     self.others = others
     builder.reserve(rows: rows)
+  }
+
+  deinit {
+    for cells in waiting {
+      cells.contents.deallocate()
+      cells.kinds.deallocate()
+      cells.texts.deallocate()
+    }
   }
 
   /// - Precondition: The field is not empty.
@@ -31,8 +60,7 @@ struct ColumnReader: ~Copyable {
       break
     case .values(let kind):
       if let content = FieldValue.content(of: field, as: kind) {
-        builder.append(kind, content, row: row, column: column)
-        cells += 1
+        append(kind, content, row: row, column: column)
         return
       }
       contradicted.insert(column)
@@ -40,15 +68,17 @@ struct ColumnReader: ~Copyable {
     case .undecided(let texts):
       if let (kind, content) = FieldValue.value(of: field) {
         types[column] = .values(kind)
-        builder.append(kind, content, row: row, column: column)
-        cells += 1
+        append(kind, content, row: row, column: column)
         return
       }
       types[column] =
         texts + 1 > ColumnType.headTexts || FieldValue.isCode(field) ? .text : .undecided(texts: texts + 1)
     }
-    cells += 1
-    builder.append(.text, UInt64(builder.texts.intern(field)), row: row, column: column)
+    if column >= waiting.count { addWaiting(upTo: column) }
+    let code =
+      column < waiting.count
+      ? waiting[column].texts.code(of: field) { builder.texts.intern($0) } : UInt64(builder.texts.intern(field))
+    append(.text, code, row: row, column: column)
   }
 
   mutating func add(unquoting field: CSVTokenizer.Field, by tokenizer: CSVTokenizer, row: Int, column: Int) {
@@ -61,5 +91,42 @@ struct ColumnReader: ~Copyable {
     swap(&bytes, &scratch)
   }
 
-  consuming func finish() -> Table { builder.finish() }
+  @inline(__always)
+  private mutating func append(_ kind: CellKind, _ content: UInt64, row: Int, column: Int) {
+    cells += 1
+    if column >= waiting.count {
+      addWaiting(upTo: column)
+      guard column < waiting.count else {
+        builder.append(kind, content, row: row, column: column)
+        return
+      }
+    }
+    let count = waiting[column].count
+    if count == Waiting.capacity || row != waiting[column].firstRow + count {
+      flush(column)
+      waiting[column].firstRow = row
+    }
+    waiting[column].add(kind, content)
+  }
+
+  private mutating func addWaiting(upTo column: Int) {
+    while waiting.count <= min(column, Waiting.columns - 1) { waiting.append(Waiting()) }
+  }
+
+  private mutating func flush(_ column: Int) {
+    let cells = waiting[column]
+    guard cells.count > 0 else { return }
+    builder.append(
+      UnsafeBufferPointer(start: cells.kinds, count: cells.count),
+      UnsafeBufferPointer(start: cells.contents, count: cells.count), row: cells.firstRow, column: column)
+    waiting[column].count = 0
+  }
+
+  /// The table of all cells that were added.
+  mutating func finish() -> Table {
+    for column in waiting.indices { flush(column) }
+    var full = TableBuilder()
+    swap(&full, &builder)
+    return full.finish()
+  }
 }
