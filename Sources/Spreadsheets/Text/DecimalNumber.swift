@@ -91,8 +91,9 @@ enum DecimalNumber {
     guard index + 8 <= text.count else { return nil }
     var eight = UInt64(
       littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self))
-    guard (eight & 0xf0f0_f0f0_f0f0_f0f0) | ((eight &+ 0x0606_0606_0606_0606) & 0xf0f0_f0f0_f0f0_f0f0) >> 4
-      == 0x3333_3333_3333_3333
+    guard
+      (eight & 0xf0f0_f0f0_f0f0_f0f0) | ((eight &+ 0x0606_0606_0606_0606) & 0xf0f0_f0f0_f0f0_f0f0) >> 4
+        == 0x3333_3333_3333_3333
     else { return nil }
     // Pairs, then fours, then all eight (Johnny Lee, "Fast numeric string to int", 2016).
     eight = ((eight & 0x0f0f_0f0f_0f0f_0f0f) &* 2561) >> 8
