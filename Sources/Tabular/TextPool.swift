@@ -33,8 +33,9 @@ public struct TextPool: Sendable {
     return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start..<ends[code]])) }
   }
 
-  /// Makes room for a number of texts to be interned.
-  public mutating func reserve(_ texts: Int) {
+  /// Makes room for a number of texts to be interned, and for their bytes.
+  public mutating func reserve(_ texts: Int, bytes: Int = 0) {
+    self.bytes.reserveCapacity(bytes)
     var count = max(64, slots.count)
     while count * 3 < min(texts, Int(Int32.max)) * 4 { count *= 2 }
     if count > slots.count { grow(to: count) }

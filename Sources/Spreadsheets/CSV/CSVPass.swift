@@ -4,7 +4,7 @@ import Tabular
 ///
 /// While some chunks are read, those before them are joined. Each chunk's start and its columns' types are guesses, proven by the
 /// chunk before it; from the first wrong guess on, chunks are read again. So the columns are those that one thread would give, and
-/// at most twice as many bytes are read as one thread would read.
+/// each wrong guess costs the reading of the chunks behind it in the window once more.
 struct CSVPass {
   private let text: CSVText
   private let cuts: [Int]
