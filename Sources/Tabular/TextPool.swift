@@ -33,6 +33,15 @@ public struct TextPool: Sendable {
     return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start..<ends[code]])) }
   }
 
+  /// Makes room for a number of texts to be interned, and for their bytes.
+  public mutating func reserve(_ texts: Int, bytes: Int = 0) {
+    self.bytes.reserveCapacity(bytes)
+    var count = max(64, slots.count)
+    while count * 3 < min(texts, Int(Int32.max)) * 4 { count *= 2 }
+    if count > slots.count { grow(to: count) }
+    ends.reserveCapacity(texts)
+  }
+
   /// Adds a text under a new code, whether or not the pool has it.
   public mutating func append(_ text: UnsafeBufferPointer<UInt8>) -> Int {
     bytes.append(contentsOf: text)
@@ -48,7 +57,7 @@ public struct TextPool: Sendable {
 
   /// The code of a text among those that were interned before, or a new one. Cost: one pass over the bytes.
   public mutating func intern(_ text: UnsafeBufferPointer<UInt8>) -> Int {
-    if (interned + 1) * 4 > slots.count * 3 { grow() }
+    if (interned + 1) * 4 > slots.count * 3 { grow(to: max(64, slots.count * 2)) }
     var slot = Self.hash(text) & (slots.count - 1)
     while slots[slot] >= 0 {
       let code = Int(slots[slot])
@@ -72,9 +81,9 @@ public struct TextPool: Sendable {
     return text.withUTF8 { intern($0) }
   }
 
-  private mutating func grow() {
+  private mutating func grow(to count: Int) {
     let old = slots
-    slots = Array(repeating: -1, count: max(64, old.count * 2))
+    slots = Array(repeating: -1, count: count)
     for code in old where code >= 0 {
       var slot = withBytes(of: Int(code), Self.hash) & (slots.count - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }

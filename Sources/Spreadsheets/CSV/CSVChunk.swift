@@ -25,14 +25,16 @@ struct CSVChunk: Sendable {
   private(set) var excessLine: Int?
 
   /// Reads the records that start in `start..<end`, the last one to its end even beyond.
-  /// - Parameter rows: How many are expected.
-  init(_ text: CSVText, from start: Int, to end: Int, rows: Int, types: [ColumnType], others: ColumnType) {
+  /// - Parameters:
+  ///   - rows: How many are expected.
+  ///   - texts: How many different ones.
+  init(_ text: CSVText, from start: Int, to end: Int, rows: Int, texts: Int, types: [ColumnType], others: ColumnType) {
     self.start = start
     self.end = start
     typesBefore = types
     self.types = types
     var tokenizer = CSVTokenizer(text.bytes, dialect: text.dialect, from: start)
-    var reader = ColumnReader(types: types, others: others, rows: rows)
+    var reader = ColumnReader(types: types, others: others, rows: rows, texts: texts)
     var column = 0
     var row = 0
     while let field = tokenizer.next() {

@@ -4,7 +4,7 @@ import Tabular
 ///
 /// While some chunks are read, those before them are joined. Each chunk's start and its columns' types are guesses, proven by the
 /// chunk before it; from the first wrong guess on, chunks are read again. So the columns are those that one thread would give, and
-/// at most twice as many bytes are read as one thread would read.
+/// each wrong guess costs the reading of the chunks behind it in the window once more.
 struct CSVPass {
   private let text: CSVText
   private let cuts: [Int]
@@ -18,6 +18,8 @@ struct CSVPass {
   private(set) var contradicted: Set<Int> = []
   private(set) var notes: CSVNotes
   private var cells = 0
+  /// Different texts of the chunk before, which the next ones will have as well.
+  private var texts = 0
 
   /// How the start of a chunk is guessed; each way is given up at the first wrong guess.
   private enum Guess {
@@ -25,7 +27,7 @@ struct CSVPass {
   }
 
   /// Chunks that are read side by side.
-  private static let window = max(4, Threads.coreCount * 2)
+  private static let window = max(4, Threads.coreCount * 4)
 
   /// - Parameters:
   ///   - types: What is known of the first columns, and `others` what of those behind them.
@@ -51,6 +53,7 @@ struct CSVPass {
       let ranges = nextRanges()
       let (joining, types, others, text) = (proven, self.types, self.others, self.text)
       let rows = survey.lineFeeds
+      let texts = self.texts
       // Joining comes first, as it takes as long as a chunk.
       let join = joining.isEmpty ? 0 : 1
       let chunks = Threads.map(count: ranges.count + join) { index -> CSVChunk? in
@@ -61,7 +64,8 @@ struct CSVPass {
         let range = ranges[index - join]
         let share = Double(range.count) / Double(max(1, text.bytes.count))
         return CSVChunk(
-          text, from: range.lowerBound, to: range.upperBound, rows: Int(Double(rows) * share * 1.1) + 16, types: types,
+          text, from: range.lowerBound, to: range.upperBound, rows: Int(Double(rows) * share * 1.1) + 16, texts: texts,
+          types: types,
           others: others)
       }
       guard table.textBytes <= limits.textBytes else {
@@ -108,6 +112,7 @@ struct CSVPass {
     contradicted.formUnion(chunk.contradicted)
     notes.add(chunk)
     cells += chunk.cells
+    texts = chunk.table.texts.count
     guard cells <= limits.cells else { throw tooMuch("The file has more than \(limits.cells) fields.") }
     text.release(chunk.start..<chunk.end)
     return true

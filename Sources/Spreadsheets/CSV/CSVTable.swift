@@ -7,10 +7,12 @@ final class CSVTable: Sendable {
 
   /// - Parameters:
   ///   - rows: How many are expected.
-  ///   - cells: How many at most.
+  ///   - cells: How many at most, and how many bytes of text.
   init(rows: Int, cells: Int) {
     var builder = TableBuilder()
     builder.reserve(rows: rows, cells: cells)
+    // Address space, so that a growing pool is not copied.
+    builder.texts.reserve(0, bytes: min(cells, 1 << 30))
     self.builder = Mutex(builder)
   }
 

@@ -12,7 +12,7 @@ struct CSVText: @unchecked Sendable {
   /// Bytes of the first chunk, by which the columns' types are guessed, and of the others.
   struct ChunkSize: Sendable {
     var first = 256 << 10
-    var others = 4 << 20
+    var others = 2 << 20
   }
 
   /// Where chunks begin, and the end of the text. They depend on the text's size alone, so that every machine reads the same.

@@ -15,8 +15,9 @@ struct CSVTokenizer {
 
   private let text: UnsafeBufferPointer<UInt8>
   private let delimiter: UInt8
-  /// The delimiter's bytes behind the first.
+  /// The delimiter's bytes behind the first, and how many.
   private let tail: [UInt8]
+  private let tailCount: Int
   private let quote: UInt8
   /// The quote itself where there is no escape.
   private let escape: UInt8
@@ -41,6 +42,7 @@ struct CSVTokenizer {
     self.text = text
     delimiter = dialect.delimiter[0]
     tail = Array(dialect.delimiter.dropFirst())
+    tailCount = tail.count
     quote = dialect.quote
     escape = dialect.escape ?? dialect.quote
     skipsBlanks = dialect.skipsBlanks
@@ -68,8 +70,8 @@ struct CSVTokenizer {
       let place = marks.next(from: position)
       guard place < text.count else { return last(start, isQuoted: false, needsUnquoting: hasEscapes) }
       let byte = text[place]
-      if byte == delimiter, tail.isEmpty || hasTail(place) {
-        position = place + 1 + tail.count
+      if byte == delimiter, tailCount == 0 || hasTail(place) {
+        position = place + 1 + tailCount
         return field(start, place, isQuoted: false, needsUnquoting: hasEscapes, endsRecord: false)
       }
       if byte == 0x0a || byte == 0x0d {
@@ -130,7 +132,7 @@ struct CSVTokenizer {
       let place = marks.next(from: position)
       let isLast = place >= text.count
       let byte = isLast ? 0x0a : text[place]
-      let isDelimiter = !isLast && byte == delimiter && (tail.isEmpty || hasTail(place))
+      let isDelimiter = !isLast && byte == delimiter && (tailCount == 0 || hasTail(place))
       guard isDelimiter || byte == 0x0a || byte == 0x0d else { continue }
       let hasMore = place > end + 1
       if hasMore {
@@ -143,7 +145,7 @@ struct CSVTokenizer {
         position = text.count
         isAtRecordStart = true
       } else if isDelimiter {
-        position = place + 1 + tail.count
+        position = place + 1 + tailCount
       } else {
         endLine(place, byte)
       }
@@ -180,7 +182,7 @@ struct CSVTokenizer {
   }
 
   private func hasTail(_ place: Int) -> Bool {
-    place + tail.count < text.count && tail.indices.allSatisfy { text[place + 1 + $0] == tail[$0] }
+    place + tailCount < text.count && tail.indices.allSatisfy { text[place + 1 + $0] == tail[$0] }
   }
 
   private func isEscapable(_ place: Int) -> Bool { place < text.count && isEscapable(text[place]) }

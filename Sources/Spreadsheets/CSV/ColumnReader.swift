@@ -8,7 +8,9 @@ struct ColumnReader: ~Copyable {
   private(set) var contradicted: Set<Int> = []
   private(set) var cells = 0
   private var scratch: [UInt8] = []
-  private var waiting: [Waiting] = []
+  /// The first columns' waiting cells; not an array, which would be checked for other owners at every cell.
+  private let waiting = UnsafeMutablePointer<Waiting>.allocate(capacity: Waiting.columns)
+  private var waitingCount = 0
 
   /// Neighbouring cells of a column that are added together, since adding each by itself costs more than reading it.
   private struct Waiting {
@@ -33,18 +35,21 @@ struct ColumnReader: ~Copyable {
   /// - Parameters:
   ///   - types: What the first columns have been so far, and `others` what those behind them have been.
   ///   - rows: How many are expected.
-  init(types: [ColumnType], others: ColumnType, rows: Int) {
+  ///   - texts: How many different ones.
+  init(types: [ColumnType], others: ColumnType, rows: Int, texts: Int) {
     self.types = types
     self.others = others
     builder.reserve(rows: rows)
+    builder.texts.reserve(texts)
   }
 
   deinit {
-    for cells in waiting {
-      cells.contents.deallocate()
-      cells.kinds.deallocate()
-      cells.texts.deallocate()
+    for column in 0..<waitingCount {
+      waiting[column].contents.deallocate()
+      waiting[column].kinds.deallocate()
+      waiting[column].texts.deallocate()
     }
+    waiting.deallocate()
   }
 
   /// - Precondition: The field is not empty.
@@ -74,9 +79,9 @@ struct ColumnReader: ~Copyable {
       types[column] =
         texts + 1 > ColumnType.headTexts || FieldValue.isCode(field) ? .text : .undecided(texts: texts + 1)
     }
-    if column >= waiting.count { addWaiting(upTo: column) }
+    if column >= waitingCount { addWaiting(upTo: column) }
     let code =
-      column < waiting.count
+      column < waitingCount
       ? waiting[column].texts.code(of: field) { builder.texts.intern($0) } : UInt64(builder.texts.intern(field))
     append(.text, code, row: row, column: column)
   }
@@ -94,9 +99,9 @@ struct ColumnReader: ~Copyable {
   @inline(__always)
   private mutating func append(_ kind: CellKind, _ content: UInt64, row: Int, column: Int) {
     cells += 1
-    if column >= waiting.count {
+    if column >= waitingCount {
       addWaiting(upTo: column)
-      guard column < waiting.count else {
+      guard column < waitingCount else {
         builder.append(kind, content, row: row, column: column)
         return
       }
@@ -110,7 +115,10 @@ struct ColumnReader: ~Copyable {
   }
 
   private mutating func addWaiting(upTo column: Int) {
-    while waiting.count <= min(column, Waiting.columns - 1) { waiting.append(Waiting()) }
+    while waitingCount <= min(column, Waiting.columns - 1) {
+      (waiting + waitingCount).initialize(to: Waiting())
+      waitingCount += 1
+    }
   }
 
   private mutating func flush(_ column: Int) {
@@ -124,7 +132,7 @@ struct ColumnReader: ~Copyable {
 
   /// The table of all cells that were added.
   mutating func finish() -> Table {
-    for column in waiting.indices { flush(column) }
+    for column in 0..<waitingCount { flush(column) }
     var full = TableBuilder()
     swap(&full, &builder)
     return full.finish()

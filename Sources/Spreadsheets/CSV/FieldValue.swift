@@ -22,6 +22,7 @@ enum FieldValue {
   static func content(of field: UnsafeBufferPointer<UInt8>, as kind: CellKind) -> UInt64? {
     switch kind {
     case .number:
+      if field.count < 8, let whole = shortInteger(field) { return whole.bitPattern }
       guard !isCode(field), field.count <= 32, field[0] != UInt8(ascii: "+") else { return nil }
       return DecimalNumber.parse(field)?.bitPattern
     case .date:
@@ -35,6 +36,17 @@ enum FieldValue {
     default:
       return nil
     }
+  }
+
+  /// Up to seven digits without a leading zero, as most numbers are.
+  @inline(__always)
+  private static func shortInteger(_ field: UnsafeBufferPointer<UInt8>) -> Double? {
+    var value: UInt32 = 0
+    for byte in field {
+      guard isDigit(byte) else { return nil }
+      value = value &* 10 &+ UInt32(byte &- 0x30)
+    }
+    return field[0] == 0x30 && field.count > 1 ? nil : Double(value)
   }
 
   /// A day as `YYYY-MM-DD`.
@@ -71,5 +83,6 @@ enum FieldValue {
       && field[(index + 1)...].allSatisfy(isDigit)
   }
 
+  @inline(__always)
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 }

@@ -5,6 +5,10 @@ enum Gzip {
   ) throws(SpreadsheetError) -> [UInt8] {
     let bound = limits.inflatedBound(compressed: packed.count)
     var out: [UInt8] = []
+    // The last field is the size, which may lie: room for what honest files reach, and it is address space alone.
+    if let size = ByteReader(bytes: packed).uint32(packed.count - 4) {
+      out.reserveCapacity(min(size, packed.count * 16))
+    }
     let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 64)
     defer { block.deallocate() }
     do throws(Inflater.Failure) {
