@@ -159,8 +159,10 @@ def slope(title: str, plumbline: str, paths: list[tuple[int, Path]], runs: int) 
         print(f"  {rows:>12,}{wall:>9.3f}{wall / rows * 1e6:>10.3f}{memory:>9.0f}")
     for name, part, unit in (("wall", 1, "us"), ("memory", 2, "bytes")):
         line = statistics.linear_regression([p[0] for p in points], [p[part] for p in points])
-        fit = statistics.correlation([p[0] for p in points], [p[part] for p in points])
-        print(f"  slope of {name}: {line.slope * 1e6:.3f} {unit} a row, r = {fit:.4f}")
+        # A figure that does not move has no correlation.
+        moves = len({p[part] for p in points}) > 1
+        fit = f", r = {statistics.correlation([p[0] for p in points], [p[part] for p in points]):.4f}" if moves else ""
+        print(f"  slope of {name}: {line.slope * 1e6:.3f} {unit} a row{fit}")
 
 
 def main() -> None:

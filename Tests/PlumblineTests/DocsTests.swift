@@ -22,13 +22,15 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("job", "docs/job.schema.json"), ("run", "docs/run.schema.json"), ("tables", "docs/tables.md"),
-  ])
-  func `The reference pages are those of this version`(subject: String, page: String) async throws {
-    let run = try await CommandRun.plumbline("schema", subject, in: Folder())
-    #expect(run.status == 0)
-    #expect(try PackageRoot.text(page) == run.out, "make docs writes \(page) anew")
+  @Test func `The reference pages are those of this version`() async throws {
+    let folder = try Folder()
+    let run = try await CommandRun.shell(
+      "bash '\(PackageRoot.path)/.ci/docs' \"$(command -v plumbline)\" docs", in: folder)
+    #expect(run.status == 0, "\(run.err)")
+    for page in ["commands.md", "job.schema.json", "run.schema.json", "tables.md"] {
+      let written = try String(contentsOfFile: folder["docs"] + "/" + page, encoding: .utf8)
+      #expect(try PackageRoot.text("docs/" + page) == written, "make docs writes docs/\(page) anew")
+    }
   }
 
   @Test func `Commands are found in shell blocks alone`() {

@@ -40,7 +40,8 @@ import Testing
     (["run", "--workers", "many"], "The value 'many' is invalid"),
     (["run", "a", "b"], "Unexpected argument 'b'"),
     (["check", "-q", "-v"], "-q and -v contradict each other."),
-    (["inspect"], "Missing expected argument '<file>'"), (["convert", "a.csv"], "Missing expected argument '<out>'"),
+    (["inspect"], "Missing expected argument '<file> ...'"),
+    (["convert", "a.csv"], "Missing expected argument '<out>'"),
     (["show", "--log-format", "xml"], "'text' and 'json'"),
   ])
   func `Wrong usage is status 64`(arguments: [String], message: String) async throws {
