@@ -19,11 +19,14 @@ struct RowScanner {
   }
 
   private var found: [Found] = []
+  /// Whether the row at hand is hidden.
+  private var isHidden = false
   private var scratch: [UInt8] = []
 
   /// Reads rows from `start` on, as many as are whole. A NUL must stand at `end`.
   mutating func scan(
-    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, place: inout RowPlace, cells: inout SheetCells
+    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, place: inout RowPlace, hiddenRows: inout HiddenRows,
+    cells: inout SheetCells
   ) -> PlainOutcome {
     var p = start
     while true {
@@ -40,6 +43,7 @@ struct RowScanner {
         return p >= end ? .incomplete(rowStart) : .foreign(rowStart)
       }
       place = rowPlace
+      if isHidden { hiddenRows.add(place.row) }
       commit(to: &cells)
       if cells.failure != nil { return .foreign(rowStart) }
     }
@@ -53,7 +57,7 @@ struct RowScanner {
     found.removeAll(keepingCapacity: true)
     var seen: UInt32 = 0
     var number: Int?
-    var isHidden = false
+    isHidden = false
     while true {
       switch p.nextInTag() {
       case .attribute:
@@ -69,10 +73,10 @@ struct RowScanner {
           isHidden = value.elementsEqual("1".utf8) || value.elementsEqual("true".utf8)
         }
       case .close:
-        place.startRow(number: number, isHidden: isHidden)
+        place.startRow(number: number)
         return true
       case .open:
-        place.startRow(number: number, isHidden: isHidden)
+        place.startRow(number: number)
         return cellsOfRow(&p, place: &place)
       case .foreign:
         return false
