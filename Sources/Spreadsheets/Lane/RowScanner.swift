@@ -110,8 +110,7 @@ struct RowScanner {
     tag: while true {
       switch p.nextInTag() {
       case .attribute:
-        guard let name = p.attributeName(of: Self.cellAttributes), seen & (1 << name) == 0,
-          let value = p.attributeValue()
+        guard let name = cellAttribute(&p), seen & (1 << name) == 0, let value = p.attributeValue()
         else { return false }
         seen |= 1 << name
         switch name {
@@ -263,6 +262,21 @@ struct RowScanner {
     "r", "hidden", "spans", "s", "customFormat", "ht", "customHeight", "outlineLevel", "collapsed", "thickTop",
     "thickBot", "ph", "x14ac:dyDescent",
   ]
+  /// The position of a cell's attribute in the list; the first three stand in nearly every cell.
+  @inline(__always)
+  private func cellAttribute(_ p: inout UnsafePointer<UInt8>) -> Int? {
+    guard p[0] != 0, p[1] == UInt8(ascii: "=") else { return p.attributeName(of: Self.cellAttributes) }
+    let position: Int
+    switch p[0] {
+    case UInt8(ascii: "r"): position = 0
+    case UInt8(ascii: "s"): position = 1
+    case UInt8(ascii: "t"): position = 2
+    default: return nil
+    }
+    p += 2
+    return position
+  }
+
   private static let cellAttributes: [StaticString] = ["r", "s", "t", "cm", "vm", "ph"]
   private static let formulaAttributes: [StaticString] = [
     "t", "ref", "si", "ca", "aca", "bx", "dt2D", "dtr", "del1", "del2", "r1", "r2",
