@@ -8,17 +8,7 @@ import Tabular
 ///
 /// The pointer core. Invariant: `p` never passes `end`, where a NUL stands that ends every loop, since NUL is no byte of XML.
 struct RowScanner {
-  /// A cell of the row at hand, its texts as places in the block.
-  struct Found {
-    var content = CellContent()
-    var value = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-    var inline = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-    var keepsBlanks = false
-    /// Entities, escapes or blanks at the ends: the text must be decoded.
-    var isPlain = true
-  }
-
-  private var found: [Found] = []
+  private var found: [FoundCell] = []
   /// Whether the row at hand is hidden.
   private var isHidden = false
   private var scratch: [UInt8] = []
@@ -104,7 +94,7 @@ struct RowScanner {
 
   @inline(__always)
   private mutating func cell(_ p: inout UnsafePointer<UInt8>, place: inout RowPlace) -> Bool {
-    var cell = Found()
+    var cell = FoundCell()
     var address: CellAddress?
     var seen: UInt32 = 0
     tag: while true {
@@ -140,7 +130,7 @@ struct RowScanner {
 
   /// What stands between `<c …>` and `</c>`, and that end.
   @inline(__always)
-  private func children(_ p: inout UnsafePointer<UInt8>, of cell: inout Found) -> Bool {
+  private func children(_ p: inout UnsafePointer<UInt8>, of cell: inout FoundCell) -> Bool {
     while true {
       p.skipBlanks()
       guard p[0] == UInt8(ascii: "<") else { return false }
@@ -211,7 +201,7 @@ struct RowScanner {
     }
   }
 
-  private func inline(_ p: inout UnsafePointer<UInt8>, of cell: inout Found) -> Bool {
+  private func inline(_ p: inout UnsafePointer<UInt8>, of cell: inout FoundCell) -> Bool {
     for (opening, keepsBlanks): (StaticString, Bool) in [
       ("<is><t>", false), ("<is><t xml:space=\"preserve\">", true),
     ] where p.isAt(opening) {
@@ -235,25 +225,7 @@ struct RowScanner {
 
   @inline(__always)
   private mutating func commit(to cells: inout SheetCells) {
-    for cell in found {
-      if cell.inline.baseAddress == nil, cell.isPlain {
-        cells.add(cell.content, value: cell.value, inline: cell.inline)
-      } else {
-        commitDecoded(cell, to: &cells)
-      }
-    }
-  }
-
-  private mutating func commitDecoded(_ cell: Found, to cells: inout SheetCells) {
-    var value: [UInt8] = []
-    Entities.decode(cell.value, into: &value)
-    scratch.removeAll(keepingCapacity: true)
-    Entities.decode(cell.inline, into: &scratch)
-    if !cell.keepsBlanks { EscapedText.trim(&scratch, from: 0) }
-    EscapedText.decode(&scratch)
-    value.withUnsafeBufferPointer { value in
-      scratch.withUnsafeBufferPointer { inline in cells.add(cell.content, value: value, inline: inline) }
-    }
+    for cell in found { cell.add(to: &cells, scratch: &scratch) }
   }
 
   // MARK: - Attributes that are understood
