@@ -12,6 +12,14 @@ private let target: FuzzTarget = {
   return target
 }()
 
+/// libFuzzer keeps the input of an abort; Swift's own checks end the process by another signal.
+@_cdecl("LLVMFuzzerInitialize")
+public func initialize(_ count: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutableRawPointer) -> CInt {
+  signal(SIGTRAP) { _ in abort() }
+  signal(SIGILL) { _ in abort() }
+  return 0
+}
+
 /// libFuzzer calls this with each input that it makes. A fault ends the process, so that the input is kept.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {

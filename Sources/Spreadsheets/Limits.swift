@@ -1,6 +1,7 @@
 /// How much a file may ask for. Every bound on hostile input stands here; exceeding one is a `SpreadsheetError` of code `limit`.
 public struct Limits: Sendable, Hashable {
-  /// Bytes that one part of a workbook may inflate to, whatever its compressed size.
+  /// Bytes that one part of a workbook may inflate to, whatever its compressed size. Cells of fifteen bytes each make columns that need
+  /// about as much again, so this is what keeps a small file below 256 MB of memory.
   public var inflatedBytes: Int
   /// Beyond `inflatedBytes`, how many times a part's compressed size it may inflate to. Honest sheets reach 100.
   public var inflationRatio: Int
@@ -10,6 +11,8 @@ public struct Limits: Sendable, Hashable {
   public var sheets: Int
   /// Cells of one sheet or text file.
   public var cells: Int
+  /// Shared texts of a workbook; each costs eight bytes beside its own.
+  public var texts: Int
   /// Bytes of all texts of one table.
   public var textBytes: Int
   /// Bytes of one text; Excel's own bound is 32,767 characters. A long text that many cells share multiplies in every output.
@@ -20,8 +23,9 @@ public struct Limits: Sendable, Hashable {
   public var fields: Int
 
   public init(
-    inflatedBytes: Int = 256 << 20, inflationRatio: Int = 200, parts: Int = 20_000, sheets: Int = 10_000,
-    cells: Int = 500_000_000, textBytes: Int = 4 << 30, textLength: Int = 512 << 10, styles: Int = 1_000_000,
+    inflatedBytes: Int = 128 << 20, inflationRatio: Int = 200, parts: Int = 20_000, sheets: Int = 10_000,
+    cells: Int = 500_000_000, texts: Int = 1 << 24, textBytes: Int = 4 << 30, textLength: Int = 512 << 10,
+    styles: Int = 1_000_000,
     fields: Int = 65_536
   ) {
     self.inflatedBytes = inflatedBytes
@@ -29,6 +33,7 @@ public struct Limits: Sendable, Hashable {
     self.parts = parts
     self.sheets = sheets
     self.cells = cells
+    self.texts = texts
     self.textBytes = textBytes
     self.textLength = textLength
     self.styles = styles

@@ -17,12 +17,14 @@ public struct Sheet: Sendable {
   public let hiddenRows: IndexRanges
   /// Columns that are hidden, counted from zero.
   public let hiddenColumns: IndexRanges
-  /// Cells that hold a formula without a value that was stored with it; they are empty in the table.
+  /// Cells that hold a formula without a value that was stored with it; they are empty in the table. At most a million are listed.
   public let formulasWithoutValue: [CellAddress]
   /// What the reader had to put up with: rows with too many or too few fields, texts that were missing, repeated parts.
   public let findings: [Finding]
   /// For text files, the line on which each row starts, from 1; nil where row `r` stands on line `r + 1`.
   public let lines: [Int]?
+
+  static let listedFormulas = 1_000_000
 
   public init(
     name: String, visibility: Visibility = .visible, table: Table, merges: [CellRange] = [],
@@ -47,8 +49,16 @@ public struct IndexRanges: Sendable, Hashable {
 
   public init() {}
 
+  /// Cost: a sort; indexes in ascending order are added as they come.
   public init(_ indexes: some Sequence<Int>) {
-    for index in indexes { insert(index..<(index + 1)) }
+    for index in indexes.sorted() { insert(index..<(index + 1)) }
+  }
+
+  /// Both sets together. Cost: linear in their ranges, which are in order.
+  func union(_ other: IndexRanges) -> IndexRanges {
+    var joined = IndexRanges()
+    for range in (ranges + other.ranges).sorted(by: { $0.lowerBound < $1.lowerBound }) { joined.insert(range) }
+    return joined
   }
 
   public var isEmpty: Bool { ranges.isEmpty }

@@ -95,7 +95,7 @@ struct PartLane<Scanner: PlainScanner>: ~Copyable {
         }
       case .foreign:
         p = try foreign(p, end)
-        if stage == .foreign { return end }
+        if stage == .foreign, p == end { return end }
       case .judged:
         try judge(UnsafeBufferPointer(start: p, count: end - p))
         return end

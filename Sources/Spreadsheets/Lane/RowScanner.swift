@@ -8,22 +8,15 @@ import Tabular
 ///
 /// The pointer core. Invariant: `p` never passes `end`, where a NUL stands that ends every loop, since NUL is no byte of XML.
 struct RowScanner {
-  /// A cell of the row at hand, its texts as places in the block.
-  struct Found {
-    var content = CellContent()
-    var value = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-    var inline = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-    var keepsBlanks = false
-    /// Entities, escapes or blanks at the ends: the text must be decoded.
-    var isPlain = true
-  }
-
-  private var found: [Found] = []
+  private var found: [FoundCell] = []
+  /// Whether the row at hand is hidden.
+  private var isHidden = false
   private var scratch: [UInt8] = []
 
   /// Reads rows from `start` on, as many as are whole. A NUL must stand at `end`.
   mutating func scan(
-    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, place: inout RowPlace, cells: inout SheetCells
+    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, place: inout RowPlace, hiddenRows: inout HiddenRows,
+    cells: inout SheetCells
   ) -> PlainOutcome {
     var p = start
     while true {
@@ -40,6 +33,7 @@ struct RowScanner {
         return p >= end ? .incomplete(rowStart) : .foreign(rowStart)
       }
       place = rowPlace
+      if isHidden { hiddenRows.add(place.row) }
       commit(to: &cells)
       if cells.failure != nil { return .foreign(rowStart) }
     }
@@ -53,7 +47,7 @@ struct RowScanner {
     found.removeAll(keepingCapacity: true)
     var seen: UInt32 = 0
     var number: Int?
-    var isHidden = false
+    isHidden = false
     while true {
       switch p.nextInTag() {
       case .attribute:
@@ -69,10 +63,10 @@ struct RowScanner {
           isHidden = value.elementsEqual("1".utf8) || value.elementsEqual("true".utf8)
         }
       case .close:
-        place.startRow(number: number, isHidden: isHidden)
+        place.startRow(number: number)
         return true
       case .open:
-        place.startRow(number: number, isHidden: isHidden)
+        place.startRow(number: number)
         return cellsOfRow(&p, place: &place)
       case .foreign:
         return false
@@ -100,14 +94,13 @@ struct RowScanner {
 
   @inline(__always)
   private mutating func cell(_ p: inout UnsafePointer<UInt8>, place: inout RowPlace) -> Bool {
-    var cell = Found()
+    var cell = FoundCell()
     var address: CellAddress?
     var seen: UInt32 = 0
     tag: while true {
       switch p.nextInTag() {
       case .attribute:
-        guard let name = p.attributeName(of: Self.cellAttributes), seen & (1 << name) == 0,
-          let value = p.attributeValue()
+        guard let name = cellAttribute(&p), seen & (1 << name) == 0, let value = p.attributeValue()
         else { return false }
         seen |= 1 << name
         switch name {
@@ -137,7 +130,7 @@ struct RowScanner {
 
   /// What stands between `<c …>` and `</c>`, and that end.
   @inline(__always)
-  private func children(_ p: inout UnsafePointer<UInt8>, of cell: inout Found) -> Bool {
+  private func children(_ p: inout UnsafePointer<UInt8>, of cell: inout FoundCell) -> Bool {
     while true {
       p.skipBlanks()
       guard p[0] == UInt8(ascii: "<") else { return false }
@@ -208,7 +201,7 @@ struct RowScanner {
     }
   }
 
-  private func inline(_ p: inout UnsafePointer<UInt8>, of cell: inout Found) -> Bool {
+  private func inline(_ p: inout UnsafePointer<UInt8>, of cell: inout FoundCell) -> Bool {
     for (opening, keepsBlanks): (StaticString, Bool) in [
       ("<is><t>", false), ("<is><t xml:space=\"preserve\">", true),
     ] where p.isAt(opening) {
@@ -232,25 +225,7 @@ struct RowScanner {
 
   @inline(__always)
   private mutating func commit(to cells: inout SheetCells) {
-    for cell in found {
-      if cell.inline.baseAddress == nil, cell.isPlain {
-        cells.add(cell.content, value: cell.value, inline: cell.inline)
-      } else {
-        commitDecoded(cell, to: &cells)
-      }
-    }
-  }
-
-  private mutating func commitDecoded(_ cell: Found, to cells: inout SheetCells) {
-    var value: [UInt8] = []
-    Entities.decode(cell.value, into: &value)
-    scratch.removeAll(keepingCapacity: true)
-    Entities.decode(cell.inline, into: &scratch)
-    if !cell.keepsBlanks { EscapedText.trim(&scratch, from: 0) }
-    EscapedText.decode(&scratch)
-    value.withUnsafeBufferPointer { value in
-      scratch.withUnsafeBufferPointer { inline in cells.add(cell.content, value: value, inline: inline) }
-    }
+    for cell in found { cell.add(to: &cells, scratch: &scratch) }
   }
 
   // MARK: - Attributes that are understood
@@ -259,6 +234,21 @@ struct RowScanner {
     "r", "hidden", "spans", "s", "customFormat", "ht", "customHeight", "outlineLevel", "collapsed", "thickTop",
     "thickBot", "ph", "x14ac:dyDescent",
   ]
+  /// The position of a cell's attribute in the list; the first three stand in nearly every cell.
+  @inline(__always)
+  private func cellAttribute(_ p: inout UnsafePointer<UInt8>) -> Int? {
+    guard p[0] != 0, p[1] == UInt8(ascii: "=") else { return p.attributeName(of: Self.cellAttributes) }
+    let position: Int
+    switch p[0] {
+    case UInt8(ascii: "r"): position = 0
+    case UInt8(ascii: "s"): position = 1
+    case UInt8(ascii: "t"): position = 2
+    default: return nil
+    }
+    p += 2
+    return position
+  }
+
   private static let cellAttributes: [StaticString] = ["r", "s", "t", "cm", "vm", "ph"]
   private static let formulaAttributes: [StaticString] = [
     "t", "ref", "si", "ca", "aca", "bx", "dt2D", "dtr", "del1", "del2", "r1", "r2",

@@ -26,6 +26,12 @@ struct SharedStringsLane: PlainScanner {
       p.skipBlanks()
       let item = p
       guard p.isAt("<si>") else {
+        if p.isAt("<si/>") {
+          p += 5
+          handler.add(UnsafeBufferPointer(start: nil, count: 0))
+          if handler.failure != nil { return .foreign(item) }
+          continue
+        }
         if p.isAt("</sst>") { return .end(p) }
         return end - p < 8 ? .incomplete(item) : .foreign(item)
       }
@@ -33,6 +39,11 @@ struct SharedStringsLane: PlainScanner {
       var keepsBlanks = false
       if p.isAt("<t>") {
         p += 3
+      } else if p.isAt("<t/></si>") {
+        p += 9
+        handler.add(UnsafeBufferPointer(start: nil, count: 0))
+        if handler.failure != nil { return .foreign(item) }
+        continue
       } else if p.isAt("<t xml:space=\"preserve\">") {
         p += 24
         keepsBlanks = true

@@ -21,6 +21,6 @@ struct SheetLane: PlainScanner {
   var failure: SpreadsheetError? { reader.cells.failure }
 
   mutating func scan(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> PlainOutcome {
-    rows.scan(start, end, place: &reader.place, cells: &reader.cells)
+    rows.scan(start, end, place: &reader.place, hiddenRows: &reader.hiddenRows, cells: &reader.cells)
   }
 }

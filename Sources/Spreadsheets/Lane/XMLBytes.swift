@@ -64,7 +64,8 @@ extension UnsafePointer<UInt8> {
     return nil
   }
 
-  /// The value in quotes of either kind, moving behind it; nil where it holds anything but printable ASCII without markup.
+  /// The value in quotes of either kind, moving behind it; nil where it holds anything but printable ASCII without markup, or is so long
+  /// that only an attack writes it.
   @inline(__always)
   mutating func attributeValue() -> UnsafeBufferPointer<UInt8>? {
     let quote = self[0]
@@ -79,6 +80,7 @@ extension UnsafePointer<UInt8> {
       p += 1
     }
     self = p + 1
+    guard p - start < 1 << 16 else { return nil }
     return UnsafeBufferPointer(start: start, count: p - start)
   }
 

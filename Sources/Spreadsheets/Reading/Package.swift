@@ -22,17 +22,12 @@ struct Package: Sendable {
     self.archive = archive
     let file = archive.contents.name
     let part = try Self.workbookPart(archive, limits: limits)
-    let handler = WorkbookHandler(limits: limits)
+    let handler = WorkbookHandler(limits: limits, file: file, part: part.name)
     try archive.parse(part, with: handler, limits: limits)
     guard handler.isWorkbook else {
       throw SpreadsheetError(
         .unsupported, "The file is an Office document but no workbook.", remedy: "Name an .xlsx file.", file: file,
         part: part.name)
-    }
-    guard handler.sheets.count <= limits.sheets else {
-      throw SpreadsheetError(
-        .limit, "The workbook lists \(handler.sheets.count) sheets, more than \(limits.sheets).",
-        remedy: "Split the workbook.", file: file, part: part.name)
     }
     guard !handler.sheets.isEmpty else {
       throw SpreadsheetError(

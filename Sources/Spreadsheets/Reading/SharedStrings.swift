@@ -41,10 +41,11 @@ final class SharedStringsHandler: XMLHandler {
   func add(_ text: UnsafeBufferPointer<UInt8>) {
     if text.count > limits.textLength { fail(.longText(limits, file: file, part: part)) }
     _ = pool.append(text)
-    if pool.byteCount > limits.textBytes || pool.count > Int(Int32.max) {
+    if pool.byteCount > limits.textBytes || pool.count > min(limits.texts, Int(Int32.max)) {
       fail(
         SpreadsheetError(
-          .limit, "The workbook's texts exceed \(limits.textBytes >> 20) MB.",
+          .limit,
+          "The workbook has more than \(limits.textBytes >> 20) MB of shared texts, or more than \(limits.texts) of them.",
           remedy: "Save the sheet as CSV and use that.", file: file, part: part))
     }
   }

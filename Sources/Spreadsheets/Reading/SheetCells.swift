@@ -61,7 +61,7 @@ struct SheetCells: ~Copyable {
       append(text: inline, cell)
     } else if cell.hasValue {
       append(value, cell)
-    } else if cell.hasFormula {
+    } else if cell.hasFormula, formulasWithoutValue.count < Sheet.listedFormulas {
       formulasWithoutValue.append(CellAddress(row: cell.row, column: cell.column))
     }
   }

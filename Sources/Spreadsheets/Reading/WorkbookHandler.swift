@@ -9,8 +9,14 @@ final class WorkbookHandler: XMLHandler {
   private var openName: (name: String, scope: Int?)?
   private var formula: [UInt8] = []
   private let limits: Limits
+  private let file: String
+  private let part: String
 
-  init(limits: Limits) { self.limits = limits }
+  init(limits: Limits, file: String, part: String) {
+    self.limits = limits
+    self.file = file
+    self.part = part
+  }
 
   /// The names that stand for one area of one of these sheets.
   func definedNames(among sheets: [String]) -> [NamedRange] {
@@ -35,6 +41,12 @@ final class WorkbookHandler: XMLHandler {
           attributes["state"].flatMap { Sheet.Visibility(rawValue: $0) } ?? .visible,
           attributes.value("id", namespaceEnding: "relationships")
         ))
+      if sheets.count > limits.sheets {
+        stop = .failed(
+          SpreadsheetError(
+            .limit, "The workbook lists more than \(limits.sheets) sheets.", remedy: "Split the workbook.", file: file,
+            part: part))
+      }
     case "definedName":
       formula.removeAll(keepingCapacity: true)
       // Excel's own names, `_xlnm.Print_Area` and the like, and more than a workbook can use are of no interest.

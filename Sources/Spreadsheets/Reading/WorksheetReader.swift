@@ -10,6 +10,7 @@ final class WorksheetReader: XMLHandler {
   var cells: SheetCells
   /// Where reading is; shared by both lanes.
   var place = RowPlace()
+  var hiddenRows = HiddenRows()
   private(set) var isInSheetData = false
 
   private var merges: [CellRange] = []
@@ -36,7 +37,7 @@ final class WorksheetReader: XMLHandler {
   func finish() -> Sheet {
     Sheet(
       name: info.name, visibility: info.visibility, table: cells.takeTable(), merges: merges,
-      hiddenRows: place.hiddenRows, hiddenColumns: hiddenColumns, formulasWithoutValue: cells.formulasWithoutValue,
+      hiddenRows: hiddenRows.ranges, hiddenColumns: hiddenColumns, formulasWithoutValue: cells.formulasWithoutValue,
       findings: cells.findings)
   }
 
@@ -120,7 +121,8 @@ final class WorksheetReader: XMLHandler {
         isHidden = value.elementsEqual("1".utf8) || value.elementsEqual("true".utf8)
       }
     }
-    place.startRow(number: number, isHidden: isHidden)
+    place.startRow(number: number)
+    if isHidden { hiddenRows.add(place.row) }
   }
 
   private func startCell(_ attributes: XMLAttributes) {
@@ -156,29 +158,5 @@ final class WorksheetReader: XMLHandler {
 
   private func stopIfFailed() {
     if let failure = cells.failure { stop = .failed(failure) }
-  }
-}
-
-/// Where reading is in a sheet, and which rows are hidden.
-struct RowPlace {
-  private var row = -1
-  private var column = -1
-  private(set) var hiddenRows = IndexRanges()
-
-  /// Begins a row: the one of a number from 1, or the next.
-  mutating func startRow(number: Int?, isHidden: Bool) {
-    if let number, number >= 1 { row = number - 1 } else { row += 1 }
-    column = -1
-    if isHidden, row < CellAddress.rowLimit { hiddenRows.insert(row..<(row + 1)) }
-  }
-
-  /// The place of the next cell: where its reference says, or right of the one before.
-  mutating func cell(at address: CellAddress?) -> (row: Int, column: Int) {
-    guard let address else {
-      column += 1
-      return (row, column)
-    }
-    column = address.column
-    return (address.row, address.column)
   }
 }

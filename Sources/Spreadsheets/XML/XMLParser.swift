@@ -57,7 +57,8 @@ struct XMLParser: ~Copyable {
   mutating func parse(_ block: UnsafeRawBufferPointer) throws(SpreadsheetError) -> Bool {
     var rest = block
     while !rest.isEmpty {
-      let count = min(rest.count, 1 << 30)
+      // In pieces, so that a tag of megabytes shows as such.
+      let count = min(rest.count, Self.tagLimit / 2)
       let status = xmlParseChunk(context, rest.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(count), 0)
       rest = UnsafeRawBufferPointer(rebasing: rest[count...])
       guard try check(status) else { return false }

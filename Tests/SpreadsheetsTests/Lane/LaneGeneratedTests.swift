@@ -95,6 +95,19 @@ struct LaneGeneratedTests {
     }
   }
 
+  /// A `</row>` that ends no row of the sheet must not end libxml2's turn either.
+  @Test func `ends of rows inside other things`() throws {
+    let row = #"<row><c><v>1</v></c></row>"#
+    let odd = #"<row><!-- </row> --><c><v>2</v></c><x><row></row><row></row></x><c><v>3</v></c></row>"#
+    let text = MiniWorkbook.worksheet("<sheetData>\(row)\(odd)\(row)</sheetData>")
+    for block in 64...600 { #expect(try sheet(text, block: block).table.cellCount == 4, "\(block)") }
+    #expect(LaneComparison.difference { () throws(SpreadsheetError) in try Self.workbook(text).open() } == nil)
+    let unclosed = MiniWorkbook.worksheet("<sheetData>\(row)<row>w>\(row)\(row)</sheetData>")
+    for block in [100, 219, PartBlock.size] {
+      #expect(throws: SpreadsheetError.self) { try sheet(unclosed, block: block) }
+    }
+  }
+
   @Test func `what only libxml2 reads, between plain rows`() throws {
     let plain = #"<row><c><v>1</v></c></row>"#
     let odd = #"<row><c t="inlineStr"><is><r><t>x</t></r></is></c></row><!-- </row> -->"#
