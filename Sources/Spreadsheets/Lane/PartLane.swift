@@ -60,13 +60,14 @@ struct PartLane<Scanner: PlainScanner>: ~Copyable {
     self.parser = parser
   }
 
-  /// UTF-8, and said so or not said: other encodings are libxml2's.
+  /// UTF-8, and said so or not said: other encodings are libxml2's, and so is a declaration of kilobytes.
   private static func isPlainText(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
-    let head = String(decoding: UnsafeBufferPointer(start: start, count: min(200, end - start)), as: UTF8.self)
-    guard let declaration = head.firstRange(of: "encoding=") else {
-      return !head.hasPrefix("\u{FFFD}") && !head.contains("\0")
-    }
-    return head[declaration.upperBound...].dropFirst().prefix(5).lowercased() == "utf-8"
+    let head = String(decoding: UnsafeBufferPointer(start: start, count: min(4096, end - start)), as: UTF8.self)
+    guard !head.hasPrefix("\u{FFFD}"), !head.prefix(200).contains("\0") else { return false }
+    guard head.firstRange(of: "<?xml ") != nil else { return true }
+    guard let declarationEnd = head.firstRange(of: "?>") else { return false }
+    guard let name = head[..<declarationEnd.lowerBound].firstRange(of: "encoding") else { return true }
+    return head[name.upperBound...].drop { " \t\r\n=\"'".contains($0) }.prefix(5).lowercased() == "utf-8"
   }
 
   /// Takes a block; what begins an element that goes on in the next one is left over.

@@ -115,4 +115,13 @@ struct LaneGeneratedTests {
     let text = MiniWorkbook.worksheet("<sheetData>\(rows)</sheetData>")
     for block in [64, 1000, PartBlock.size] { #expect(try sheet(text, block: block).table.cellCount == 200) }
   }
+
+  @Test(arguments: [
+    "encoding", String(repeating: " ", count: 300) + "encoding", String(repeating: "\n", count: 5000) + "encoding",
+  ])
+  func `an encoding of its own, wherever the declaration says it`(attribute: String) throws {
+    let head = "<?xml version='1.0' \(attribute) = 'ISO-8859-1'?>"
+    let sheet = MiniWorkbook.worksheet(#"<sheetData><row><c t="str"><v>é</v></c></row></sheetData>"#)
+    #expect(try Self.workbook(head + sheet).cells() == ["A1": .text("\u{C3}\u{A9}")])
+  }
 }
