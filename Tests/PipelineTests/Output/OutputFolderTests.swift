@@ -64,11 +64,4 @@ import Testing
     #expect(mounted != root)
     #expect(refusal("/proc")?.hasPrefix("73 /proc: ") == true)
   }
-
-  /// Root may write everywhere, so this shows only where tests run as somebody else.
-  @Test(.enabled(if: geteuid() != 0)) func folderAboveMayNotBeWritten() throws {
-    try FileSystem.makeFolders(folder["closed"])
-    #expect(chmod(folder["closed"], 0o555) == 0)
-    #expect(refusal(folder["closed/out"])?.contains("may not be written") == true)
-  }
 }

@@ -38,14 +38,4 @@ struct FileContentsTests {
     #expect(error?.code == .io)
     #expect(error?.message == "This is not a file.")
   }
-
-  @Test(.enabled(if: getuid() != 0, "root may read every file"))
-  func `a file without permission to read it`() throws {
-    try withTemporaryFolder { folder in
-      try write([1], to: folder + "/a")
-      try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: folder + "/a")
-      let error = caught(SpreadsheetError.self) { _ = try FileContents(path: folder + "/a", name: "given") }
-      #expect(error?.code == .permission)
-    }
-  }
 }
