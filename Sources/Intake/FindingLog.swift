@@ -21,7 +21,7 @@ struct FindingLog {
   let source: Source
   private var entries: [Entry] = []
   private var positions: [Key: Int] = [:]
-  private var kept = [Int](repeating: 0, count: Rule.allCases.count)
+  private var kept: [Rule: Int] = [:]
   private var surplus: [Rule: Int] = [:]
 
   init(source: Source) { self.source = source }
@@ -43,12 +43,11 @@ struct FindingLog {
       entries[position].last = cell
       return
     }
-    let number = Rule.allCases.firstIndex(of: rule) ?? 0
-    guard kept[number] < Self.limit else {
+    guard kept[rule, default: 0] < Self.limit else {
       surplus[rule, default: 0] += 1
       return
     }
-    kept[number] += 1
+    kept[rule, default: 0] += 1
     let text = text()
     let finding = Finding(
       rule: rule.id, severity: severity ?? rule.severity, file: source.file, sheet: source.sheet, cell: cell,
@@ -83,7 +82,7 @@ struct FindingLog {
   }
 
   private var surplusFindings: [Finding] {
-    Rule.allCases.compactMap { rule in
+    Rule.all.compactMap { rule in
       surplus[rule].map { count in
         Finding(
           rule: rule.id, severity: rule.severity, file: source.file, sheet: source.sheet,
