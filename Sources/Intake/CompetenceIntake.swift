@@ -1,9 +1,30 @@
 import PMO
 import Tabular
 
-/// Reads what people can do: a long table with a rating a row, or a matrix of people and competences.
+/// Reads what people can do: a long table with a rating a row, a matrix of people and competences, or a survey.
 enum CompetenceIntake {
   static func read(_ reading: inout Reading) {
+    if reading.recognition.shape == .wide {
+      readSurvey(&reading)
+    } else {
+      readTable(&reading)
+    }
+  }
+
+  /// A row a respondent, who says what they can do; a column a competence.
+  private static func readSurvey(_ reading: inout Reading) {
+    let columns = reading.answerColumns(of: reading.matchers.competences, what: "competence")
+    let survey = SurveyRespondents(&reading, list: \.people, answers: columns)
+    let cycles = reading.cycles()
+    let people = survey.codes(&reading, cycles: cycles, first: .customer)
+    readStaff(&reading, people: people)
+    let isOwn = reading.recognition.relation == .own
+    let names = isOwn ? reading.observations.people.names.map { reading.observations.raters.code(of: $0) } : []
+    let raters = people.map { isOwn && $0 >= 0 ? Int32(clamping: names[Int($0)]) : -1 }
+    append(columns, &reading, people: people, raters: raters, cycles: cycles)
+  }
+
+  private static func readTable(_ reading: inout Reading) {
     guard let person = reading.column(.person) else { return }
     reading.closeNameless(in: person, what: "person")
     var competences: [Int32] = []
@@ -15,8 +36,11 @@ enum CompetenceIntake {
     readStaff(&reading, people: people)
     let cycles = reading.cycles()
     switch reading.recognition.shape {
-    case .long: readLong(&reading, people: people, cycles: cycles, competences: competences)
-    case .matrix: readMatrix(&reading, people: people, cycles: cycles)
+    case .long, .wide: readLong(&reading, people: people, cycles: cycles, competences: competences)
+    case .matrix:
+      let raters = reading.names(in: reading.column(.rater), list: \.raters)
+      let columns = reading.answerColumns(of: reading.matchers.competences, what: "competence")
+      append(columns, &reading, people: people, raters: raters, cycles: cycles)
     }
   }
 
@@ -39,11 +63,13 @@ enum CompetenceIntake {
     }
   }
 
-  private static func readMatrix(_ reading: inout Reading, people: [Int32], cycles: [Int32]) {
+  /// Adds the ratings of columns that are a competence each.
+  private static func append(
+    _ columns: [Reading.Answers], _ reading: inout Reading, people: [Int32], raters: [Int32], cycles: [Int32]
+  ) {
     let scale = LevelReader(reading.framework.competenceScale)
     var map = TextMap<LevelReading>(texts: reading.table.texts.count)
-    let raters = reading.names(in: reading.column(.rater), list: \.raters)
-    for answers in reading.answerColumns(of: reading.matchers.competences, what: "competence") {
+    for answers in columns {
       let levels = reading.levels(in: answers.column, by: scale, map: &map)
       for (offset, level) in levels.enumerated() where level >= 0 {
         reading.observations.ratings.append(
@@ -58,10 +84,10 @@ enum CompetenceIntake {
   /// Role, team and PMO of the people; the first row that says something counts.
   private static func readStaff(_ reading: inout Reading, people: [Int32]) {
     let matcher = reading.matchers.roles
-    let roles = reading.names(in: reading.column(.role), list: \.roles) { role in
+    let roles = reading.chosen(.role, list: \.roles) { role in
       matcher.exact(role).map { matcher.names[$0] } ?? role
     }
-    let teams = reading.names(in: reading.column(.team), list: \.teams)
+    let teams = reading.chosen(.team, list: \.teams)
     let offices = reading.offices(isNeeded: false)
     var staff = Array(repeating: StaffMember(), count: reading.observations.people.count)
     for (offset, code) in people.enumerated() where code >= 0 {

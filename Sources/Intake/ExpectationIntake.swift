@@ -5,8 +5,8 @@ import Tabular
 enum ExpectationIntake {
   static func read(_ reading: inout Reading) {
     switch reading.recognition.shape {
-    case .matrix: readSurvey(&reading)
-    case .long: readLong(&reading)
+    case .wide: readSurvey(&reading)
+    case .long, .matrix: readLong(&reading)
     }
   }
 
@@ -16,17 +16,12 @@ enum ExpectationIntake {
   }
 
   private static func readSurvey(_ reading: inout Reading) {
-    let emails = reading.names(in: reading.column(.email), list: \.customers) { email in
-      let email = email.lowercased()
-      return email == "anonymous" ? nil : email
-    }
-    if let name = reading.column(.customer) { reading.checkPadding(in: name) }
-    closeDuplicates(&reading, respondents: emails)
+    let columns = reading.answerColumns(of: reading.matchers.outcomes, what: "outcome")
+    let survey = SurveyRespondents(&reading, list: \.customers, answers: columns)
     let cycles = reading.cycles()
     let respondents = Respondents(
-      customers: identified(&reading, emails: emails, cycles: cycles), groups: groups(&reading), cycles: cycles)
+      customers: survey.codes(&reading, cycles: cycles, first: .email), groups: groups(&reading), cycles: cycles)
 
-    let columns = reading.answerColumns(of: reading.matchers.outcomes, what: "outcome")
     var outcomes: [Int] = []
     for column in columns where !outcomes.contains(column.entry) { outcomes.append(column.entry) }
     var maps = Maps(texts: reading.table.texts.count)
@@ -85,54 +80,8 @@ enum ExpectationIntake {
     }
   }
 
-  /// Of several responses under one address, the last by completion time counts, and the lower one of equal times.
-  private static func closeDuplicates(_ reading: inout Reading, respondents: [Int32]) {
-    let completion = reading.column(.completion)
-    func completed(_ row: Int) -> Int64 {
-      guard let completion else { return .min }
-      let (kind, content) = completion.stored(row: row)
-      switch kind {
-      case .date: return Int64(bitPattern: content)
-      case .text: return DateTime(reading.table.texts[Int(truncatingIfNeeded: content)])?.milliseconds ?? .min
-      default: return .min
-      }
-    }
-    var counting: [Int32: Int] = [:]
-    var surplus: [(row: Int, kept: Int, code: Int32)] = []
-    for (row, code) in zip(reading.rows, respondents) where code >= 0 && reading.ledger.isOpen(row) {
-      if let earlier = counting[code] {
-        let isLater = completed(row) >= completed(earlier)
-        counting[code] = isLater ? row : earlier
-        surplus.append((isLater ? earlier : row, isLater ? row : earlier, code))
-      } else {
-        counting[code] = row
-      }
-    }
-    let column = reading.recognition.columns[.email] ?? 0
-    for (row, kept, code) in surplus.sorted(by: { $0.row < $1.row }) {
-      let email = reading.observations.customers[Int(code)]
-      reading.reject(row, column: column, .duplicateRespondent, content: UInt64(row)) {
-        (email, nil, "\(email) answered again in row \(kept + 1), which was completed later and counts.", nil)
-      }
-    }
-  }
-
-  /// The customers' codes: addresses where there are any, else names, else a number that holds for this sheet's cycle.
-  private static func identified(_ reading: inout Reading, emails: [Int32], cycles: [Int32]) -> [Int32] {
-    var codes = emails
-    let name = reading.recognition.columns[.customer]
-    for (offset, row) in reading.rows.enumerated() where codes[offset] < 0 && reading.ledger.isOpen(row) {
-      let text = name.map { Folding.trimmed(reading.table[row, $0].text) } ?? ""
-      let cycle = reading.observations.cycles[Int(cycles[offset])]
-      let isNamed = !text.isEmpty && text.lowercased() != "anonymous"
-      let code = reading.observations.customers.code(of: isNamed ? text : "anonymous \(cycle) \(row + 1)")
-      codes[offset] = Int32(clamping: code)
-    }
-    return codes
-  }
-
   private static func groups(_ reading: inout Reading) -> [Int32] {
-    var groups = reading.names(in: reading.column(.group), list: \.groups)
+    var groups = reading.chosen(.group, list: \.groups)
     fillBlanks(&groups, &reading, list: \.groups, name: "not stated")
     return groups
   }

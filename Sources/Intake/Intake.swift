@@ -22,9 +22,10 @@ public enum Intake {
 
   /// The header of a sheet, whatever the sheet is; nil where it has none.
   public static func header(
-    of sheet: Sheet, settings: SourceSettings = SourceSettings(), framework: Framework
+    of sheet: Sheet, file: String, settings: SourceSettings = SourceSettings(), framework: Framework
   ) -> Header? {
-    Recogniser(settings: settings, matchers: CatalogueMatchers(framework)).header(of: sheet)
+    let recogniser = Recogniser(settings: settings, matchers: CatalogueMatchers(framework))
+    return recogniser.heading(of: sheet, file: FileName(file))?.header
   }
 
   /// Reads a sheet's observations and findings. A sheet that holds no assessment gives none, and a finding that says
@@ -41,9 +42,11 @@ public enum Intake {
     guard let recognition = try recognise(sheet, file: file, settings: settings, matchers: matchers) else {
       return leftOut(sheet, source: source, settings: settings)
     }
+    let sheet = recognition.fillingFromAbove(sheet)
     var reading = Reading(
       sheet, source: source, recognition: recognition, framework: framework, settings: settings, matchers: matchers)
     reading.checkSheet()
+    reading.leaveOutBySource()
     switch recognition.kind {
     case .maturity: MaturityIntake.read(&reading)
     case .expectation: ExpectationIntake.read(&reading)
@@ -64,14 +67,14 @@ public enum Intake {
     let isNamed = settings.sheets.contains(sheet.name)
     guard settings.sheets.isEmpty || isNamed else { return nil }
     let recogniser = Recogniser(settings: settings, matchers: matchers)
-    let header = recogniser.header(of: sheet)
-    if let recognition = try recogniser.recognise(sheet, file: file, header: header) { return recognition }
+    let heading = recogniser.heading(of: sheet, file: FileName(file))
+    if let recognition = try recogniser.recognise(sheet, file: file, heading: heading) { return recognition }
     guard isNamed else { return nil }
     let kind = settings.kind.map { " of kind \"\($0.rawValue)\"" } ?? ""
     throw IntakeError(
       .unrecognised, "The job names this sheet, but it holds no assessment\(kind).",
       remedy: "Take it off the job's sheets, or name its header row and columns in the job file.", file: file,
-      sheet: sheet.name, headers: header?.columns.map(\.name) ?? [])
+      sheet: sheet.name, headers: heading?.header.columns.map(\.name) ?? [])
   }
 
   /// What the reader of the file noted, without rows that the intake says more about.

@@ -1,9 +1,42 @@
 import PMO
 import Tabular
 
-/// Reads levels of services: a sheet a PMO and cycle with a column a rater, or a long table with an answer a row.
+/// Reads levels of services: a sheet a PMO and cycle with a column a rater, a long table with an answer a row, or a survey.
 enum MaturityIntake {
   static func read(_ reading: inout Reading) {
+    if reading.recognition.shape == .wide {
+      readSurvey(&reading)
+    } else {
+      readTable(&reading)
+    }
+    StraightLine.check(&reading)
+  }
+
+  /// A row a respondent, a column a service.
+  private static func readSurvey(_ reading: inout Reading) {
+    let columns = reading.answerColumns(of: reading.matchers.services, what: "service")
+    let survey = SurveyRespondents(&reading, list: \.raters, answers: columns)
+    let offices = reading.offices(isNeeded: true)
+    let cycles = reading.cycles()
+    let raters = survey.codes(&reading, cycles: cycles, first: .customer)
+    let scale = LevelReader(reading.framework.maturityScale)
+    var map = TextMap<LevelReading>(texts: reading.table.texts.count)
+    for column in columns {
+      let levels = reading.levels(in: column.column, by: scale, map: &map)
+      for (offset, level) in levels.enumerated() where level >= 0 {
+        let answer = MaturityAnswer(
+          office: Int(offices[offset]), service: column.entry, cycle: Int(cycles[offset]), rater: Int(raters[offset]),
+          level: Int(level), origin: reading.origin(row: reading.rows.lowerBound + offset, column: column.column))
+        if column.field == .wanted {
+          reading.observations.targets.append(answer)
+        } else {
+          reading.observations.maturity.append(answer)
+        }
+      }
+    }
+  }
+
+  private static func readTable(_ reading: inout Reading) {
     guard let service = reading.column(.service) else { return }
     let services = reading.entries(in: service, of: reading.matchers.services, what: "service")
     let offices = reading.offices(isNeeded: true)
@@ -28,7 +61,7 @@ enum MaturityIntake {
     }
 
     switch reading.recognition.shape {
-    case .long:
+    case .long, .wide:
       let raters = reading.names(in: reading.column(.rater), list: \.raters)
       reading.observations.maturity = answers(reading.recognition.columns[.level], rater: -1, raters: raters)
       reading.observations.targets = answers(reading.recognition.columns[.wanted], rater: -1, raters: raters)
@@ -44,6 +77,5 @@ enum MaturityIntake {
       }
       reading.observations.targets += answers(reading.recognition.columns[.wanted], rater: -1, raters: nil)
     }
-    StraightLine.check(&reading)
   }
 }

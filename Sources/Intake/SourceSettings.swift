@@ -4,6 +4,8 @@ public import Tabular
 /// What a job file says about an input. Everything may be left open; then the input itself is asked.
 public struct SourceSettings: Sendable, Hashable {
   public var kind: AssessmentKind?
+  /// The program that the input comes from, see `ExportSource.id`.
+  public var source: String?
   /// The cycle of all its rows, before any that the input names.
   public var cycle: String?
   /// The PMO of all its rows, before any that the input names.

@@ -27,6 +27,8 @@ extension Reading {
   }
 
   private mutating func checkHeaders() {
+    // A list field that has several columns is numbered already.
+    guard recognition.source?.source.repeatsHeaders != true else { return }
     var first: [[String]: Int] = [:]
     for column in recognition.header.columns {
       let path = column.path.map { Folding.folded($0) }

@@ -54,6 +54,16 @@ public enum Field: String, Sendable, CaseIterable {
     }
   }
 
+  /// The fields of a table with a row a respondent.
+  static func fieldsOfRespondents(for kind: AssessmentKind) -> [Field] {
+    switch kind {
+    case .expectation: fields(of: .expectation)
+    case .maturity: [.email, .customer, .completion, .respondent, .office, .cycle]
+    case .competence: [.email, .customer, .completion, .respondent, .role, .team, .office, .cycle]
+    case .portfolio: []
+    }
+  }
+
   /// Headers that name the field, folded (see `Folding`), without what stands in brackets.
   var words: Set<String> {
     switch self {
@@ -102,6 +112,7 @@ public enum Field: String, Sendable, CaseIterable {
   var phrases: [String] {
     switch self {
     case .group: ["customer group", "stakeholder group"]
+    case .office: ["which pmo", "your pmo", "the pmo you"]
     default: []
     }
   }

@@ -19,7 +19,10 @@ public struct HeaderFinder: Sendable {
   ///
   /// - Parameter firstRow: the first header row, counted from zero, where somebody has said so.
   public func header(of sheet: Sheet, firstRow: Int? = nil) -> Header? {
-    let grid = HeaderGrid(sheet, rows: Self.window, from: firstRow)
+    header(of: HeaderGrid(sheet, rows: Self.window, from: firstRow), firstRow: firstRow)
+  }
+
+  func header(of grid: HeaderGrid, firstRow: Int? = nil) -> Header? {
     guard let start = firstRow ?? likeliestStart(grid), !grid.cells(in: start).isEmpty else { return nil }
     var end = start + 1
     while end - start < Self.deepest, isOpen(grid, rows: start..<end) { end += 1 }
@@ -60,8 +63,8 @@ public struct HeaderFinder: Sendable {
     if merges.contains(where: { $0.last.row > last }) { return true }
     let named = Set(rows.flatMap { grid.cells(in: $0).map(\.column) })
     guard let first = named.min(), !below.contains(where: { $0.column <= first }) else { return false }
-    return below.contains { cell in
-      !named.contains(cell.column) || merges.contains { $0.columns.count > 1 && $0.columns.contains(cell.column) }
-    }
+    var shared = IndexRanges()
+    for merge in merges where merge.columns.count > 1 { shared.insert(Range(merge.columns)) }
+    return below.contains { !named.contains($0.column) || shared.contains($0.column) }
   }
 }

@@ -66,11 +66,18 @@ struct HeaderGrid {
     var names: [Int: String] = [:]
     var merged = Set<Int>()
     for cell in cells(in: row) { names[cell.column] = cell.text ?? "" }
+    var texts: [Int: [Int: String]] = [:]
+    for row in rows {
+      texts[row] = Dictionary(cells(in: row).map { ($0.column, $0.text ?? "") }) { first, _ in first }
+    }
+    // Ranges that overlap, which no honest file has, must not cost more than the columns.
+    var budget = columns.count
     for merge in merges where merge.rows.contains(row) && rows.contains(merge.first.row) {
-      guard let name = cells(in: merge.first.row).first(where: { $0.column == merge.first.column })?.text else {
-        continue
-      }
-      for column in Range(merge.columns).clamped(to: columns) {
+      guard let name = texts[merge.first.row]?[merge.first.column], !name.isEmpty else { continue }
+      let range = Range(merge.columns).clamped(to: columns)
+      budget -= range.count
+      guard budget >= 0 else { break }
+      for column in range {
         names[column] = name
         merged.insert(column)
       }

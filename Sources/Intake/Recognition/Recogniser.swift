@@ -2,10 +2,11 @@ import PMO
 import Spreadsheets
 import Tabular
 
-/// Says what a sheet is: which kind of assessment in which shape, and where it names its fields, cycle and PMO.
+/// Says what a sheet is: which program it comes from, which kind of assessment it holds in which shape, and where it
+/// names its fields, cycle and PMO.
 struct Recogniser {
-  private let settings: SourceSettings
-  private let matchers: CatalogueMatchers
+  let settings: SourceSettings
+  let matchers: CatalogueMatchers
   private let words = HeaderWords()
 
   init(settings: SourceSettings, matchers: CatalogueMatchers) {
@@ -19,34 +20,41 @@ struct Recogniser {
     let shape: Recognition.Shape
     let columns: [Field: Int]
     let answers: [Recognition.AnswerColumn]
-    let marks: [String]
+
+    /// What speaks for it: its columns, and its answers up to a few.
+    var strength: Int { columns.count + min(answers.count, 4) }
   }
 
   /// The header of a sheet, whatever the sheet is; nil where it has none.
-  func header(of sheet: Sheet) -> Header? {
+  func heading(of sheet: Sheet, file: FileName) -> Heading? {
+    let firstRow = settings.headerRow.map { max(1, $0) - 1 }
+    let grid = HeaderGrid(sheet, rows: HeaderFinder.window, from: firstRow)
+    let match = SourceMatch(sheet, grid: grid, file: file, settings: settings)
     let named = Set(settings.columns.values.map { Folding.folded($0) })
     let finder = HeaderFinder { [words, matchers] text in
       !words.fields(of: text).isEmpty || words.question([text]) != nil || named.contains(Folding.folded(text))
         || matchers.competences.exact(text) != nil
     }
-    return finder.header(of: sheet, firstRow: settings.headerRow.map { max(1, $0) - 1 })
+    guard let match, !match.source.marks.isEmpty else {
+      return finder.header(of: grid, firstRow: firstRow).map { Heading(header: $0, source: match, columns: [:]) }
+    }
+    guard let row = firstRow ?? match.row ?? finder.header(of: grid)?.rows.lowerBound else { return nil }
+    let (header, columns) = grid.header(of: match.source, from: row, in: sheet.table)
+    return header.columns.isEmpty ? nil : Heading(header: header, source: match, columns: columns)
   }
 
-  /// What a sheet with this header is; nil for no assessment. Throws where the sheet lacks a column that the job names.
+  /// What a sheet with this heading is; nil for no assessment. Throws where the sheet lacks a column that the job names.
   ///
   /// A sheet of a workbook that is no assessment at all may lack such columns: the job names them for the other sheets.
-  func recognise(_ sheet: Sheet, file: String, header: Header?) throws(IntakeError) -> Recognition? {
+  func recognise(_ sheet: Sheet, file: String, heading: Heading?) throws(IntakeError) -> Recognition? {
     let isTextFile = FileName(file).isTextFile
-    guard let header else {
+    guard let heading else {
       guard isTextFile, let text = settings.columns.values.min() else { return nil }
       throw .columnMissing(text, file: file, sheet: sheet.name, header: nil)
     }
+    let header = heading.header
     let named = settings.columns.compactMapValues { header.column(named: $0)?.index }
-    let meanings = header.columns.map { column in
-      words.fields(of: column.path.last ?? "").union(column.path.count > 1 ? words.fields(of: column.name) : [])
-    }
-    let kinds = settings.kind.map { [$0] } ?? AssessmentKind.allCases
-    let candidates = kinds.compactMap { candidate(for: $0, header: header, meanings: meanings, named: named) }
+    let candidates = candidates(heading, named: named)
     if isTextFile || !candidates.isEmpty || !named.isEmpty {
       for field in Field.allCases {
         guard let text = settings.columns[field], named[field] == nil else { continue }
@@ -54,75 +62,99 @@ struct Recogniser {
       }
     }
     // The first of equals, in the order of the kinds.
-    guard
-      let best = candidates.max(by: { $0.marks.count < $1.marks.count }).flatMap({ best in
-        candidates.first { $0.marks.count == best.marks.count }
-      })
+    guard let strength = candidates.map(\.strength).max(),
+      let best = candidates.first(where: { $0.strength == strength })
     else { return nil }
-    return recognition(best, sheet: sheet, file: FileName(file), header: header)
+    let rival = candidates.lazy.filter { $0.kind != best.kind }.map(\.strength).max() ?? 0
+    return recognition(
+      best, lead: best.strength - rival, sheet: sheet, file: FileName(file), heading: heading)
   }
 
-  /// - Parameter meanings: the fields that each column of the header may hold.
-  private func candidate(
-    for kind: AssessmentKind, header: Header, meanings: [Set<Field>], named: [Field: Int]
+  private func candidates(_ heading: Heading, named: [Field: Int]) -> [Candidate] {
+    let source = heading.source?.source
+    // What a program calls its own columns is settled; the others are read by their words.
+    let taken = Set(heading.columns.values)
+    let free = heading.header.columns.filter { column in
+      !taken.contains(column.index) && source?.isIgnored(column.name) != true
+    }
+    let meanings = free.map { column -> (index: Int, fields: Set<Field>) in
+      let meaning = { (text: String) in words.fields(of: source?.meaning(text) ?? text) }
+      return (
+        column.index,
+        meaning(column.path.last ?? "").union(column.path.count > 1 ? meaning(column.name) : [])
+          .union(column.path.count > 1 ? meaning(column.path[0]).intersection([.group, .office, .role, .team]) : [])
+      )
+    }
+    let known = heading.columns.merging(named) { $1 }
+    let kinds = (settings.kind.map { [$0] } ?? AssessmentKind.allCases).filter { source?.kinds.contains($0) ?? true }
+    return kinds.compactMap { kind in
+      let wide = { self.wide(kind, free: free, meanings: meanings, known: known, isSurvey: source?.isSurvey == true) }
+      let plain = { self.plain(kind, free: free, meanings: meanings, known: known) }
+      return source?.isSurvey == true ? wide() ?? plain() : plain() ?? wide()
+    }
+  }
+
+  /// A long table, or a matrix of services and raters or of people and competences.
+  private func plain(
+    _ kind: AssessmentKind, free: [Header.Column], meanings: [(index: Int, fields: Set<Field>)], known: [Field: Int]
   ) -> Candidate? {
-    let columns = claim(Field.fields(of: kind), header: header, meanings: meanings, named: named)
+    let columns = claim(Field.fields(of: kind), meanings: meanings, known: known)
     let claimed = Set(columns.values)
-    let answers = answers(of: kind, header: header, claimed: claimed)
-    let isMatrix: Bool
+    let answers = matrix(of: kind, free: free.filter { !claimed.contains($0.index) })
+    var isMatrix = false
     switch kind {
     case .maturity:
       isMatrix = answers.contains { $0.field == .level }
       guard columns[.service] != nil, isMatrix || columns[.level] != nil else { return nil }
     case .expectation:
-      isMatrix = answers.count >= 2
-      let asks = columns[.importance] != nil || columns[.satisfaction] != nil
-      guard isMatrix || (columns[.outcome] != nil && asks) else { return nil }
+      guard columns[.outcome] != nil, columns[.importance] != nil || columns[.satisfaction] != nil else { return nil }
     case .competence:
       isMatrix = columns[.competence] == nil && answers.count >= 3
       guard columns[.person] != nil, isMatrix || (columns[.competence] != nil && columns[.level] != nil) else {
         return nil
       }
     case .portfolio:
-      isMatrix = false
       let details: [Field] = [.status, .rating, .start, .plannedFinish, .forecastFinish, .budget, .actual, .forecast]
       guard columns[.project] != nil || columns[.projectName] != nil,
         details.filter({ columns[$0] != nil }).count >= 2
       else { return nil }
     }
-    var marks = Field.allCases.compactMap { field in
-      columns[field].flatMap { header.name(of: $0) }.map { "column \"\($0)\"" }
-    }
-    if isMatrix {
-      marks += [Field.level, .wanted, .importance, .satisfaction].compactMap { field in
-        let count = answers.count { $0.field == field }
-        return count == 0 ? nil : "\(count) answer columns of \(field.rawValue)"
-      }
-    }
     return Candidate(
-      kind: kind, shape: isMatrix ? .matrix : .long, columns: columns, answers: isMatrix ? answers : [], marks: marks)
+      kind: kind, shape: isMatrix ? .matrix : .long, columns: columns, answers: isMatrix ? answers : [])
   }
 
-  /// The column of each field: the one that the job names, else the first whose lowest or whole name is one of the
+  /// A survey: a row a respondent, a column a question. A sheet that no survey program has written must at least name
+  /// its respondents, but for the questions about outcomes, which nothing else looks like.
+  private func wide(
+    _ kind: AssessmentKind, free: [Header.Column], meanings: [(index: Int, fields: Set<Field>)], known: [Field: Int],
+    isSurvey: Bool
+  ) -> Candidate? {
+    let columns = claim(Field.fieldsOfRespondents(for: kind), meanings: meanings, known: known)
+    let claimed = Set(columns.values)
+    let questions = Questions(about: kind, matchers: matchers, words: words)
+    let answers = questions.answers(among: free.filter { !claimed.contains($0.index) })
+    let isNamed = [Field.email, .customer, .completion].contains { columns[$0] != nil }
+    guard kind != .portfolio, answers.count >= 2, isSurvey || isNamed || kind == .expectation else { return nil }
+    return Candidate(kind: kind, shape: .wide, columns: columns, answers: answers)
+  }
+
+  /// The column of each field: the one that the job or the program names, else the first whose name is one of the
   /// field's words.
   private func claim(
-    _ fields: [Field], header: Header, meanings: [Set<Field>], named: [Field: Int]
+    _ fields: [Field], meanings: [(index: Int, fields: Set<Field>)], known: [Field: Int]
   ) -> [Field: Int] {
-    var columns = named.filter { fields.contains($0.key) }
+    var columns = known.filter { fields.contains($0.key) }
     var claimed = Set(columns.values)
     for field in fields where columns[field] == nil {
-      let column = zip(header.columns, meanings).first { !claimed.contains($0.index) && $1.contains(field) }?.0
+      let column = meanings.first { !claimed.contains($0.index) && $0.fields.contains(field) }?.index
       guard let column else { continue }
-      columns[field] = column.index
-      claimed.insert(column.index)
+      columns[field] = column
+      claimed.insert(column)
     }
     return columns
   }
 
-  private func answers(
-    of kind: AssessmentKind, header: Header, claimed: Set<Int>
-  ) -> [Recognition.AnswerColumn] {
-    let free = header.columns.filter { !claimed.contains($0.index) }
+  private func matrix(of kind: AssessmentKind, free: [Header.Column]) -> [Recognition.AnswerColumn] {
     switch kind {
     case .maturity:
       return free.compactMap { column in
@@ -130,12 +162,6 @@ struct Recogniser {
         let fields = words.fields(of: column.path[0])
         guard let field = [Field.level, .wanted].first(where: { fields.contains($0) }) else { return nil }
         return Recognition.AnswerColumn(index: column.index, field: field, subject: rater)
-      }
-    case .expectation:
-      return free.compactMap { column in
-        words.question(column.path).map {
-          Recognition.AnswerColumn(index: column.index, field: $0.field, subject: $0.subject)
-        }
       }
     case .competence:
       // Columns between the first and the last known competence are competences too, known or not: an unknown one is to
@@ -145,66 +171,59 @@ struct Recogniser {
       return free[first...last].map {
         Recognition.AnswerColumn(index: $0.index, field: .level, subject: $0.path.last ?? "")
       }
-    case .portfolio:
+    case .expectation, .portfolio:
       return []
     }
   }
 
-  private func recognition(_ found: Candidate, sheet: Sheet, file: FileName, header: Header) -> Recognition {
+  private func recognition(
+    _ found: Candidate, lead: Int, sheet: Sheet, file: FileName, heading: Heading
+  ) -> Recognition {
+    let header = heading.header
+    var marks = Field.allCases.compactMap { field in
+      found.columns[field].flatMap { header.name(of: $0) }.map { "column \"\($0)\"" }
+    }
+    marks += [Field.level, .wanted, .importance, .satisfaction].compactMap { field in
+      let count = found.answers.count { $0.field == field }
+      return count == 0 ? nil : "\(count) answer columns of \(field.rawValue)"
+    }
     let titles = Titles(HeaderGrid(sheet, rows: HeaderFinder.window), above: header.rows.lowerBound)
-    let cycles = cycles(titles: titles, sheet: sheet, file: file)
+    let cycles = cycles(titles: titles, sheet: sheet, file: file, source: heading.source?.source)
     let other = cycles.dropFirst().first { statement in
       if case .title = statement.place { return statement.value != cycles[0].value }
       return false
     }
+    let usual: CompetenceRating.Relation? = found.shape == .long ? nil : found.shape == .wide ? .own : .manager
     return Recognition(
-      kind: found.kind, shape: found.shape, header: header, columns: found.columns, answers: found.answers,
-      cycle: cycles.first, otherCycle: cycles.first?.place == .sheetName ? other : nil,
+      kind: found.kind, source: heading.source, confidence: confidence(found, lead: lead, source: heading.source),
+      shape: found.shape, header: header, columns: found.columns, answers: found.answers,
+      options: options(found, header: header), cycle: cycles.first,
+      otherCycle: cycles.first?.place == .sheetName ? other : nil,
       office: office(titles: titles, sheet: sheet, file: file),
-      relation: settings.relation ?? (found.shape == .matrix ? relation(titles: titles) : nil), marks: found.marks)
+      relation: settings.relation ?? usual.map { relation(titles: titles) ?? $0 }, marks: marks)
   }
 
-  /// Where a cycle is named: by the job, the sheet's name, a title, the file's name. The first counts: a copied sheet
-  /// is renamed before its title is.
-  private func cycles(titles: Titles, sheet: Sheet, file: FileName) -> [Recognition.Statement] {
-    var found: [Recognition.Statement] = []
-    if let cycle = settings.cycle { found.append(.init(value: cycle, place: .job)) }
-    if !file.isTextFile, let cycle = CycleName(in: sheet.name) {
-      found.append(.init(value: cycle.description, place: .sheetName))
-    }
-    if let (cell, text) = titles.value(of: ["assessment cycle", "cycle"]) {
-      found.append(.init(value: CycleName(in: text)?.description ?? text, place: .title(cell)))
-    }
-    for line in titles.lines {
-      if let cycle = CycleName(in: line.text) {
-        found.append(.init(value: cycle.description, place: .title(line.cell)))
+  /// Certain where the job says so, or a program's own marks do, or much speaks for it and nothing else comes near; a
+  /// guess where little speaks for it, or as much for something else.
+  private func confidence(_ found: Candidate, lead: Int, source: SourceMatch?) -> Confidence {
+    if settings.kind != nil || source?.confidence == .certain && lead > 0 { return .certain }
+    if found.strength >= 4, lead >= 2 { return .certain }
+    return (found.strength >= 3 || source != nil) && lead >= 1 ? .likely : .guess
+  }
+
+  /// The further columns of a question with a column an option: those that share all of a claimed column's name but its
+  /// last part.
+  private func options(_ found: Candidate, header: Header) -> [Field: [Int]] {
+    guard found.shape == .wide else { return [:] }
+    var options: [Field: [Int]] = [:]
+    for field in [Field.group, .office, .role, .team] {
+      guard let index = found.columns[field], let column = header.column(at: index), column.path.count > 1 else {
+        continue
       }
+      let stem = column.path.dropLast()
+      options[field] = header.columns.filter { $0.index != index && $0.path.count > 1 && $0.path.dropLast() == stem }
+        .map(\.index)
     }
-    if let cycle = CycleName(in: file.stem) { found.append(.init(value: cycle.description, place: .fileName)) }
-    return found
-  }
-
-  private func office(titles: Titles, sheet: Sheet, file: FileName) -> Recognition.Statement? {
-    if let office = settings.office { return .init(value: office, place: .job) }
-    if let (cell, text) = titles.value(of: Field.office.words) { return .init(value: text, place: .title(cell)) }
-    for line in titles.lines {
-      if let office = Titles.office(in: line.text, declared: matchers.offices) {
-        return .init(value: office, place: .title(line.cell))
-      }
-    }
-    if !file.isTextFile, let office = Titles.office(in: sheet.name, declared: matchers.offices) {
-      return .init(value: office, place: .sheetName)
-    }
-    return Titles.office(in: file.stem, declared: matchers.offices).map { .init(value: $0, place: .fileName) }
-  }
-
-  /// A matrix is filled in by the people's managers, unless a title says otherwise.
-  private func relation(titles: Titles) -> CompetenceRating.Relation {
-    for line in titles.lines {
-      let words = Set(Folding.folded(line.text).split(separator: " "))
-      if words.contains("self") { return .own }
-      if words.contains("peer") || words.contains("peers") { return .peer }
-    }
-    return .manager
+    return options
   }
 }

@@ -7,11 +7,13 @@ public struct Recognition: Hashable, Sendable {
   public enum Shape: String, Sendable, CaseIterable {
     /// One answer a row; what it is about stands in columns.
     case long
-    /// A column an answer: raters, questions or competences beside each other.
+    /// A row a respondent, a column a question.
+    case wide
+    /// A column an answer in a grid of two lists: services by raters, people by competences.
     case matrix
   }
 
-  /// A column of answers in a matrix.
+  /// A column of answers in a matrix or a wide table.
   public struct AnswerColumn: Hashable, Sendable {
     /// The column on the sheet, counted from zero.
     public let index: Int
@@ -40,12 +42,17 @@ public struct Recognition: Hashable, Sendable {
   }
 
   public let kind: AssessmentKind
+  /// The program that the sheet comes from; nil where it has no program's marks.
+  public let source: SourceMatch?
+  public let confidence: Confidence
   public let shape: Shape
   public let header: Header
   /// The column of each field that the sheet has.
   public let columns: [Field: Int]
-  /// The answer columns of a matrix, from left to right; empty for a long table.
+  /// The answer columns of a matrix or a wide table, from left to right; empty for a long table.
   public let answers: [AnswerColumn]
+  /// Further columns of a question that has a column an option, by its field.
+  public let options: [Field: [Int]]
   /// The cycle of rows that name none themselves.
   public let cycle: Statement?
   /// Another cycle that the sheet names further from its data, as a copied sheet with its old title does.
@@ -56,7 +63,4 @@ public struct Recognition: Hashable, Sendable {
   public let relation: CompetenceRating.Relation?
   /// What it was recognised by, in words.
   public let marks: [String]
-
-  /// How sure the recognition is: the number of marks. Two is the least that counts.
-  public var score: Int { marks.count }
 }

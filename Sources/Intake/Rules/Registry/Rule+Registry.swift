@@ -14,6 +14,7 @@ extension Rule {
     .duplicateHeader,
     .duplicateProject,
     .duplicateRespondent,
+    .emptyResponse,
     .errorCell,
     .formulaWithoutValue,
     .hiddenColumns,
@@ -33,16 +34,20 @@ extension Rule {
     .numberAsText,
     .oddCellReference,
     .officeMissing,
+    .previewResponse,
     .quotedLines,
     .raggedRow,
+    .repeatedHeader,
     .repeatedPart,
     .rowTooLong,
     .severalTables,
     .sheetLeftOut,
     .straightLining,
+    .summaryRow,
     .totalRow,
     .trailingSpace,
     .unclosedQuote,
+    .unfinishedResponse,
     .unknownLabel,
     .unknownName,
     .unknownRating,
@@ -112,6 +117,12 @@ extension Rule {
       finds: "two responses of one respondent for the same cycle.",
       reason: "Counted twice, a voice would weigh double.",
       remedy: "Delete the response that should not count."
+    ),
+    "empty-response": Text(
+      title: "Empty response",
+      finds: "a response without a single answer to a question that counts.",
+      reason: "It says nothing, and must not replace an earlier response of the same respondent.",
+      remedy: "Nothing to do."
     ),
     "error-cell": Text(
       title: "Error in a cell",
@@ -227,6 +238,12 @@ extension Rule {
       reason: "Several PMOs without a name would be added up.",
       remedy: "Name the PMO in a title, a column, the file's name or the job file."
     ),
+    "preview-response": Text(
+      title: "Response of a preview",
+      finds: "a response that the survey's makers or a test or a robot left.",
+      reason: "Nobody of the respondents says so.",
+      remedy: "Nothing to do."
+    ),
     "quoted-lines": Text(
       title: "Lines quoted as a whole",
       finds: "a text file whose every line stands in quotes.",
@@ -238,6 +255,12 @@ extension Rule {
       finds: "a row with more or fewer fields than most.",
       reason: "An unquoted delimiter shifts what stands behind it.",
       remedy: "Put quotes around the field that holds the delimiter."
+    ),
+    "repeated-header": Text(
+      title: "Header that recurs",
+      finds: "a row of the data that repeats the header, as in files that were put together from several exports.",
+      reason: "It is no data.",
+      remedy: "Nothing to do."
     ),
     "repeated-part": Text(
       title: "Repeated part",
@@ -269,6 +292,12 @@ extension Rule {
       reason: "The rater may not have looked at the single services.",
       remedy: "Ask the rater; the answers count as they are."
     ),
+    "summary-row": Text(
+      title: "Summary row of an outline",
+      finds: "a row that sums up the rows of a deeper level below it.",
+      reason: "Counted beside them it would count everything twice.",
+      remedy: "Nothing to do."
+    ),
     "total-row": Text(
       title: "Total row",
       finds: "a row that adds up others.",
@@ -286,6 +315,12 @@ extension Rule {
       finds: "a quote that opens a field and has no end.",
       reason: "The rest of the file is one field.",
       remedy: "Close or double the quote."
+    ),
+    "unfinished-response": Text(
+      title: "Unfinished response",
+      finds: "a response that was left before its end.",
+      reason: "Whoever did not send it off has not confirmed what stands in it, so none of its answers count.",
+      remedy: "Nothing to do; where they should count, close the open responses in the survey and export it again."
     ),
     "unknown-label": Text(
       title: "Answer that means no level",

@@ -1,0 +1,90 @@
+import PMO
+import Tabular
+
+/// Who answered a survey, a row each: closes the responses that do not count, and names the others.
+///
+/// Empty responses go first, so that none of them replaces an earlier one; then, of several responses under one address,
+/// all but the last by completion time, the lower one of equal times.
+struct SurveyRespondents {
+  private let list: WritableKeyPath<Observations, NameList>
+  /// Codes of the addresses, one a data row; -1 where there is none.
+  private let emails: [Int32]
+
+  init(_ reading: inout Reading, list: WritableKeyPath<Observations, NameList>, answers: [Reading.Answers]) {
+    self.list = list
+    Self.closeEmpty(&reading, answers: answers)
+    emails = reading.names(in: reading.column(.email), list: list) { email in
+      let email = email.lowercased()
+      return email == "anonymous" ? nil : email
+    }
+    if let name = reading.column(.customer) { reading.checkPadding(in: name) }
+    closeDuplicates(&reading)
+  }
+
+  /// The respondents' codes: by address or by name, whichever is asked for first, else by the other, else by a number
+  /// that holds for this sheet's cycle; -1 for closed rows.
+  ///
+  /// - Parameter first: `email` or `customer`, the field of the name.
+  func codes(_ reading: inout Reading, cycles: [Int32], first: Field) -> [Int32] {
+    var codes = emails
+    let name = reading.recognition.columns[.customer]
+    for (offset, row) in reading.rows.enumerated() where reading.ledger.isOpen(row) {
+      guard first == .customer || codes[offset] < 0 else { continue }
+      let text = name.map { Folding.trimmed(reading.table[row, $0].text) } ?? ""
+      let isNamed = !text.isEmpty && text.lowercased() != "anonymous"
+      guard isNamed || codes[offset] < 0 else { continue }
+      let cycle = reading.observations.cycles[Int(cycles[offset])]
+      let code = reading.observations[keyPath: list].code(of: isNamed ? text : "anonymous \(cycle) \(row + 1)")
+      codes[offset] = Int32(clamping: code)
+    }
+    return codes
+  }
+
+  private static func closeEmpty(_ reading: inout Reading, answers: [Reading.Answers]) {
+    var isAnswered = Array(repeating: false, count: reading.rows.count)
+    let table = reading.table
+    let start = reading.rows.lowerBound
+    for answer in answers {
+      table.column(at: answer.column)?.forEachFilled(in: reading.rows) { row, kind, content in
+        if kind != .text || !table.texts.isEmpty(Int(truncatingIfNeeded: content)) { isAnswered[row - start] = true }
+      }
+    }
+    guard let first = answers.first?.column else { return }
+    for (row, isAnswered) in zip(reading.rows, isAnswered) where !isAnswered && reading.ledger.isOpen(row) {
+      reading.reject(row, column: first, .emptyResponse) {
+        (nil, nil, "The response answers none of the questions that count and is left out.", nil)
+      }
+    }
+  }
+
+  private func closeDuplicates(_ reading: inout Reading) {
+    let completion = reading.column(.completion)
+    func completed(_ row: Int) -> Int64 {
+      guard let completion else { return .min }
+      let (kind, content) = completion.stored(row: row)
+      switch kind {
+      case .date: return Int64(bitPattern: content)
+      case .text: return DateTime(reading.table.texts[Int(truncatingIfNeeded: content)])?.milliseconds ?? .min
+      default: return .min
+      }
+    }
+    var counting: [Int32: Int] = [:]
+    var surplus: [(row: Int, kept: Int, code: Int32)] = []
+    for (row, code) in zip(reading.rows, emails) where code >= 0 && reading.ledger.isOpen(row) {
+      if let earlier = counting[code] {
+        let isLater = completed(row) >= completed(earlier)
+        counting[code] = isLater ? row : earlier
+        surplus.append((isLater ? earlier : row, isLater ? row : earlier, code))
+      } else {
+        counting[code] = row
+      }
+    }
+    let column = reading.recognition.columns[.email] ?? 0
+    for (row, kept, code) in surplus.sorted(by: { $0.row < $1.row }) {
+      let email = reading.observations[keyPath: list][Int(code)]
+      reading.reject(row, column: column, .duplicateRespondent, content: UInt64(row)) {
+        (email, nil, "\(email) answered again in row \(kept + 1), which was completed later and counts.", nil)
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import PMO
+import Spreadsheets
+import Tabular
+
+extension Recogniser {
+  /// Where a cycle is named: by the job, the sheet's name, a title, the file's name. The first counts: a copied sheet
+  /// is renamed before its title is.
+  func cycles(
+    titles: Titles, sheet: Sheet, file: FileName, source: ExportSource?
+  ) -> [Recognition.Statement] {
+    var found: [Recognition.Statement] = []
+    if let cycle = settings.cycle { found.append(.init(value: cycle, place: .job)) }
+    if !file.isTextFile, let cycle = CycleName(in: sheet.name) {
+      found.append(.init(value: cycle.description, place: .sheetName))
+    }
+    if let (cell, text) = titles.value(of: ["assessment cycle", "cycle"]) {
+      found.append(.init(value: CycleName(in: text)?.description ?? text, place: .title(cell)))
+    }
+    for line in titles.lines {
+      if let cycle = CycleName(in: line.text) {
+        found.append(.init(value: cycle.description, place: .title(line.cell)))
+      }
+    }
+    if let cycle = CycleName(in: source?.title(file.stem) ?? file.stem) {
+      found.append(.init(value: cycle.description, place: .fileName))
+    }
+    return found
+  }
+
+  func office(titles: Titles, sheet: Sheet, file: FileName) -> Recognition.Statement? {
+    if let office = settings.office { return .init(value: office, place: .job) }
+    if let (cell, text) = titles.value(of: Field.office.words) { return .init(value: text, place: .title(cell)) }
+    for line in titles.lines {
+      if let office = Titles.office(in: line.text, declared: matchers.offices) {
+        return .init(value: office, place: .title(line.cell))
+      }
+    }
+    if !file.isTextFile, let office = Titles.office(in: sheet.name, declared: matchers.offices) {
+      return .init(value: office, place: .sheetName)
+    }
+    return Titles.office(in: file.stem, declared: matchers.offices).map { .init(value: $0, place: .fileName) }
+  }
+
+  /// How the raters stand to the people, where a title says so.
+  func relation(titles: Titles) -> CompetenceRating.Relation? {
+    for line in titles.lines {
+      let words = Set(Folding.folded(line.text).split(separator: " "))
+      if words.contains("self") { return .own }
+      if words.contains("peer") || words.contains("peers") { return .peer }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,12 @@
+import PMO
+
+extension ExportSource {
+  /// Every source that is known, in the order in which ties between their marks are settled.
+  public static let all: [ExportSource] = [
+    .microsoftForms, .googleForms, .surveyMonkey, .qualtrics, .jira, .microsoftProject, .serviceNow, .smartsheet,
+    .planview, .homeMade,
+  ]
+
+  /// A sheet that somebody has made: whatever has no program's marks. A job names it where marks mislead.
+  static let homeMade = ExportSource("home-made", name: "home-made sheet", kinds: AssessmentKind.allCases, marks: [])
+}
