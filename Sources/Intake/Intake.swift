@@ -33,18 +33,30 @@ public enum Intake {
   ///
   /// Cost: a few passes over the columns that are used; each distinct text is looked at once.
   ///
+  /// - Parameter pseudonyms: what persons are called by; nil where names may stand as they are.
   /// - Throws: as `recognise`.
   public static func read(
-    _ sheet: Sheet, file: String, settings: SourceSettings = SourceSettings(), framework: Framework
+    _ sheet: Sheet, file: String, settings: SourceSettings = SourceSettings(), framework: Framework,
+    pseudonyms: Pseudonyms? = nil
   ) throws(IntakeError) -> IntakeResult {
     let source = Source(file: file, sheet: FileName(file).isTextFile ? nil : sheet.name)
     let matchers = CatalogueMatchers(framework)
-    guard let recognition = try recognise(sheet, file: file, settings: settings, matchers: matchers) else {
-      return leftOut(sheet, source: source, settings: settings)
+    let (kept, missing) = leavingOut(sheet, file: file, settings: settings, matchers: matchers)
+    guard var recognition = try recognise(kept, file: file, settings: settings, matchers: matchers) else {
+      // What the reader noted quotes cells, and nobody has said which of them name persons.
+      return leftOut(
+        kept, source: source, settings: settings,
+        findings: pseudonyms == nil ? kept.findings : kept.findings.filter { $0.cell == nil })
     }
-    let sheet = recognition.fillingFromAbove(sheet)
+    var sheet = recognition.fillingFromAbove(kept)
+    if let pseudonyms { (sheet, recognition) = recognition.withoutPersons(sheet, pseudonyms) }
     var reading = Reading(
       sheet, source: source, recognition: recognition, framework: framework, settings: settings, matchers: matchers)
+    for (number, header) in missing.enumerated() {
+      reading.findings.note(.columnNotThere, cell: nil, content: UInt64(number)) {
+        (nil, nil, "The job leaves out the column \"\(header)\", which the sheet does not have.", nil)
+      }
+    }
     reading.checkSheet()
     reading.leaveOutBySource()
     switch recognition.kind {
@@ -59,6 +71,25 @@ public enum Intake {
       source: source, recognition: recognition, observations: reading.observations,
       findings: readersFindings(sheet, beside: found) + found, rowsUsed: counts.used, rowsRejected: counts.rejected,
       unknownLabels: reading.unknownLabels, rejectedRows: RejectedRows(reading))
+  }
+
+  /// The sheet without the columns that the job leaves out, and the headers of those that it does not have.
+  private static func leavingOut(
+    _ sheet: Sheet, file: String, settings: SourceSettings, matchers: CatalogueMatchers
+  ) -> (sheet: Sheet, missing: [String]) {
+    guard !settings.leaveOut.isEmpty else { return (sheet, []) }
+    let recogniser = Recogniser(settings: settings, matchers: matchers)
+    let header = recogniser.heading(of: sheet, file: FileName(file))?.header
+    let wanted = settings.leaveOut.map { Folding.folded($0) }
+    let found =
+      header?.columns.filter { column in
+        wanted.contains(Folding.folded(column.name)) || wanted.contains(Folding.folded(column.path.last ?? ""))
+      } ?? []
+    let names = Set(found.flatMap { [Folding.folded($0.name), Folding.folded($0.path.last ?? "")] })
+    return (
+      sheet.leavingOut(Set(found.map(\.index))),
+      settings.leaveOut.filter { !names.contains(Folding.folded($0)) }
+    )
   }
 
   private static func recognise(
@@ -85,7 +116,9 @@ public enum Intake {
     }
   }
 
-  private static func leftOut(_ sheet: Sheet, source: Source, settings: SourceSettings) -> IntakeResult {
+  private static func leftOut(
+    _ sheet: Sheet, source: Source, settings: SourceSettings, findings readers: [Finding]
+  ) -> IntakeResult {
     let isUnnamed = !settings.sheets.isEmpty
     var findings = FindingLog(source: source)
     findings.note(.sheetLeftOut, cell: nil) {
@@ -98,7 +131,7 @@ public enum Intake {
     var observations = Observations()
     observations.sources = [source]
     return IntakeResult(
-      source: source, recognition: nil, observations: observations, findings: sheet.findings + findings.findings(),
+      source: source, recognition: nil, observations: observations, findings: readers + findings.findings(),
       rowsUsed: 0, rowsRejected: 0, unknownLabels: 0, rejectedRows: nil)
   }
 }

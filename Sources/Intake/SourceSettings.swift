@@ -16,6 +16,8 @@ public struct SourceSettings: Sendable, Hashable {
   public var headerRow: Int?
   /// The header text of a field's column, where it is not one of the usual.
   public var columns: [Field: String] = [:]
+  /// Headers of columns that are not to be read at all, such as free text.
+  public var leaveOut: [String] = []
   /// How the raters stand to the people they rate.
   public var relation: CompetenceRating.Relation?
   /// The currency of all amounts, `GBP`.

@@ -46,11 +46,11 @@ public struct Recognition: Hashable, Sendable {
   public let source: SourceMatch?
   public let confidence: Confidence
   public let shape: Shape
-  public let header: Header
+  public internal(set) var header: Header
   /// The column of each field that the sheet has.
   public let columns: [Field: Int]
   /// The answer columns of a matrix or a wide table, from left to right; empty for a long table.
-  public let answers: [AnswerColumn]
+  public internal(set) var answers: [AnswerColumn]
   /// Further columns of a question that has a column an option, by its field.
   public let options: [Field: [Int]]
   /// The cycle of rows that name none themselves.

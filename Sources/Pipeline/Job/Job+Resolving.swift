@@ -44,16 +44,32 @@ extension JobFile {
     for gate in gates where gate.value.measure == Gate.share && gate.value.limit > 1 {
       errors.append(error(gate.mark, "A share cannot be more than 1.", "Write 0.2 for 20 percent."))
     }
+    let key = pseudonymKey(&errors)
     let job = Job(
       file: isWritten ? path : nil, folder: folder, name: name?.value, inputs: inputs, output: output,
       catalogue: catalogue, scales: scales,
       targets: targets.map { Job.Target(service: $0.service.value, level: $0.level.value, mark: $0.service.mark) },
-      crosshair: crosshair?.value ?? .mean, profile: profile?.value ?? .plain, gates: gates.map(\.value))
+      crosshair: crosshair?.value ?? .mean, profile: profile?.value ?? .plain, pseudonymKey: key,
+      gates: gates.map(\.value))
     return (job, errors)
   }
 
   private func error(_ mark: Mark, _ message: String, _ remedy: String) -> JobError {
     JobError(file: path, at: isWritten ? mark : nil, message, remedy: remedy)
+  }
+
+  private func pseudonymKey(_ errors: inout [JobError]) -> Job.PseudonymKey? {
+    guard let pseudonymise else { return nil }
+    switch (pseudonymise.keyFile, pseudonymise.keyVariable) {
+    case (let file?, nil): return .file(FileSystem.absolute(file.value, from: folder))
+    case (nil, let variable?): return .variable(variable.value)
+    case (nil, nil), (_?, _?):
+      errors.append(
+        error(
+          pseudonymise.mark, "The pseudonyms need one key.",
+          "Name either key_file, or key_variable for an environment variable."))
+      return nil
+    }
   }
 
   private func catalogueFiles(_ errors: inout [JobError]) -> Job.CatalogueFiles {
@@ -144,7 +160,7 @@ extension JobFile.Input {
   fileprivate var settings: InputSettings {
     InputSettings(
       kind: kind?.value, cycle: cycle?.value, office: office?.value, sheets: sheets?.map(\.value),
-      headerRow: headerRow?.value,
+      leaveOut: leaveOut.map(\.value), headerRow: headerRow?.value,
       columns: Dictionary(columns.map { ($0.field.value, $0.header.value) }) { first, _ in first },
       relation: relation.flatMap { ["self": .own, "manager": .manager, "peer": .peer][$0.value] },
       allowUnknownLabels: allowUnknownLabels?.value ?? false)

@@ -17,7 +17,17 @@ public struct Job: Sendable {
   public let targets: [Target]
   public let crosshair: Crosshair
   public let profile: Profile
+  /// Where the key of the pseudonyms is; nil where names stand as they are.
+  public let pseudonymKey: PseudonymKey?
   public let gates: [Gate]
+
+  /// Where a key is found. The key itself is asked for when a run begins, and stands in no output.
+  public enum PseudonymKey: Sendable, Hashable {
+    /// The absolute path of a file.
+    case file(String)
+    /// The name of an environment variable.
+    case variable(String)
+  }
 
   public struct Input: Sendable, Hashable {
     /// Absolute.
@@ -94,6 +104,8 @@ public struct InputSettings: Sendable, Hashable {
   public let office: String?
   /// Names; nil for all.
   public let sheets: [String]?
+  /// Headers of columns that are not to be read.
+  public let leaveOut: [String]
   /// The header's row from 1; nil where it is to be found.
   public let headerRow: Int?
   /// The header of the column that holds a field, by the field's name.

@@ -102,6 +102,10 @@ extension JobFile {
     targets = root.wholeEntries("targets").map { Target(service: $0.name, level: $0.value) }
     crosshair = root.choice("crosshair", Job.Crosshair.self)
     profile = root.choice("profile", Job.Profile.self)
+    pseudonymise = root.markedTable("pseudonymise").map { keys in
+      Pseudonymise(
+        mark: keys.mark, keyFile: keys.value.text("key_file"), keyVariable: keys.value.text("key_variable"))
+    }
     let limits = root.table("gates") ?? JobTable()
     gates = [("warn_if", Gate.Level.warning), ("error_if", .error)].flatMap { key, level in
       limits.limitEntries(key).map { name, limit, isShare in
@@ -121,6 +125,7 @@ extension JobFile.Input {
     cycle = table.text("cycle")
     office = table.text("pmo")
     sheets = table.texts("sheets")
+    leaveOut = table.texts("leave_out") ?? []
     headerRow = table.whole("header_row")
     columns = table.textEntries("columns").map { JobFile.Column(field: $0.name, header: $0.value) }
     relation = table.text("relation")

@@ -19,7 +19,15 @@ public struct JobFile: Sendable {
   public let targets: [Target]
   public let crosshair: Marked<Job.Crosshair>?
   public let profile: Marked<Job.Profile>?
+  public let pseudonymise: Pseudonymise?
   public let gates: [Marked<Gate>]
+
+  /// Where the key of the pseudonyms is.
+  public struct Pseudonymise: Sendable, Hashable {
+    public let mark: Mark
+    public let keyFile: Marked<String>?
+    public let keyVariable: Marked<String>?
+  }
 
   /// One entry of `inputs`.
   public struct Input: Sendable, Hashable {
@@ -28,6 +36,7 @@ public struct JobFile: Sendable {
     public let cycle: Marked<String>?
     public let office: Marked<String>?
     public let sheets: [Marked<String>]?
+    public let leaveOut: [Marked<String>]
     public let headerRow: Marked<Int>?
     public let columns: [Column]
     public let relation: Marked<String>?

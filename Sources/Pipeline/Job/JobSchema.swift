@@ -35,6 +35,16 @@ public enum JobSchema {
           "profile", .choice(Job.Profile.allCases.map(\.rawValue)),
           "Which program opens the CSV files: \"excel\" and \"powerbi\" write a byte order mark, \"excel\" also CRLF line ends."
         ),
+        JobKey(
+          "pseudonymise",
+          .table(
+            title: "the pseudonyms",
+            [
+              JobKey("key_file", .text, "A file that holds the key, from the job file's folder."),
+              JobKey("key_variable", .text, "The environment variable that holds the key."),
+            ]),
+          "Names and e-mail addresses become pseudonyms before anything is computed, written or logged; the key of at least 16 "
+            + "bytes makes them the same in every run."),
         JobKey("gates", .table(title: "the gates", gates(vocabulary)), "Limits on what may be wrong with the inputs."),
       ])
   }
@@ -55,6 +65,8 @@ public enum JobSchema {
         JobKey("cycle", .text, "The assessment cycle, where the files do not name it."),
         JobKey("pmo", .text, "The PMO, where the files do not name it."),
         JobKey("sheets", .list(.text, atLeast: 1), "The sheets to read; by default all."),
+        JobKey(
+          "leave_out", .list(.text, atLeast: 1), "Headers of columns that are not read at all, such as free text."),
         JobKey("header_row", .whole(1...1_048_576), "The row of the header, from 1; found where it is not given."),
         JobKey(
           "columns", .entries(names: vocabulary.fields, .text),

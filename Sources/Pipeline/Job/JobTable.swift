@@ -35,6 +35,11 @@ struct JobTable: Sendable {
     if case .table(let table) = values[key]?.value { table } else { nil }
   }
 
+  func markedTable(_ key: String) -> Marked<JobTable>? {
+    guard let found = values[key], case .table(let table) = found.value else { return nil }
+    return Marked(table, at: found.mark)
+  }
+
   func tables(_ key: String) -> [Marked<JobTable>] {
     guard case .list(let items) = values[key]?.value else { return [] }
     return items.compactMap { item in

@@ -40,9 +40,11 @@ public struct JobReading: Sendable {
   /// - Throws: `Failures` with every file and sheet that could not be read; `CancellationError`.
   public init(_ job: Job, pool: WorkerPool, progress: Progress) async throws {
     let framework = try Framework(of: job)
+    let pseudonyms = try job.pseudonymKey.map { key throws(PipelineError) in try Pseudonyms(key) }
     let opened = try await Self.open(job.inputs, pool: pool)
     progress.start("reading", bytes: opened.reduce(0) { $0 + $1.digest.bytes })
-    let results = try await Self.read(opened, framework: framework, pool: pool, progress: progress)
+    let results = try await Self.read(
+      opened, framework: framework, pseudonyms: pseudonyms, pool: pool, progress: progress)
     progress.finish()
     try Self.requireAssessments(in: results, of: opened)
 
@@ -91,7 +93,7 @@ public struct JobReading: Sendable {
   }
 
   private static func read(
-    _ files: [OpenedFile], framework: Framework, pool: WorkerPool, progress: Progress
+    _ files: [OpenedFile], framework: Framework, pseudonyms: Pseudonyms?, pool: WorkerPool, progress: Progress
   ) async throws -> [SheetResult] {
     let sheets = files.indices.flatMap { file in
       files[file].workbook.sheets.indices.map { (file: file, sheet: $0) }
@@ -104,7 +106,8 @@ public struct JobReading: Sendable {
         do {
           let sheet = try opened.workbook.read(place.sheet)
           let taken = try Intake.read(
-            sheet, file: opened.input.name, settings: SourceSettings(opened.input.settings), framework: framework)
+            sheet, file: opened.input.name, settings: SourceSettings(opened.input.settings), framework: framework,
+            pseudonyms: pseudonyms)
           return SheetResult(file: place.file, sheet: place.sheet, result: taken)
         } catch let error as SpreadsheetError {
           throw PipelineError(error)
@@ -163,6 +166,7 @@ extension SourceSettings {
     cycle = settings.cycle
     office = settings.office
     sheets = settings.sheets ?? []
+    leaveOut = settings.leaveOut
     headerRow = settings.headerRow
     for (name, header) in settings.columns {
       if let field = Field(rawValue: name) { columns[field] = header }

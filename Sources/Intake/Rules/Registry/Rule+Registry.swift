@@ -9,6 +9,7 @@ extension Rule {
     .assumedEncoding,
     .blankHeader,
     .brokenQuotes,
+    .columnNotThere,
     .cycleDisagrees,
     .cycleMissing,
     .duplicateHeader,
@@ -87,6 +88,12 @@ extension Rule {
       finds: "a quoted field that goes on behind its closing quote.",
       reason: "Fields may be cut at the wrong place.",
       remedy: "Double the quotes inside quoted fields."
+    ),
+    "column-not-there": Text(
+      title: "Column to leave out that is not there",
+      finds: "a header under `leave_out` that a sheet does not have.",
+      reason: "A slip of the pen would let the column through that was meant.",
+      remedy: "Correct the header in the job file."
     ),
     "cycle-disagrees": Text(
       title: "Sheet and title name two cycles",

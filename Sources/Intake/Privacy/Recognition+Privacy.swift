@@ -1,0 +1,79 @@
+import PMO
+import Spreadsheets
+import Tabular
+
+extension Field {
+  /// Whether the field's cells name or identify a person.
+  var isPersonal: Bool {
+    switch self {
+    case .rater, .customer, .email, .respondent, .person, .sponsor: true
+    default: false
+    }
+  }
+}
+
+extension Recognition {
+  /// The sheet without what the figures do not need, and with pseudonyms in place of persons; with it, what it is taken for, in which
+  /// raters that stand in the header have pseudonyms too.
+  ///
+  /// Rows above the header and columns that nobody asked for are gone, so no later step can let them out. An e-mail address becomes a
+  /// pseudonym wherever it stands.
+  ///
+  /// Cost: a copy of the columns that are used; each distinct text is looked at once a column.
+  func withoutPersons(_ sheet: Sheet, _ pseudonyms: Pseudonyms) -> (sheet: Sheet, recognition: Recognition) {
+    let personal = Set(columns.filter(\.key.isPersonal).values)
+    // Raters beside each other: a matrix of services has them in its header.
+    let raters = kind == .maturity && shape == .matrix ? Set(answers.map(\.index)) : []
+    let used = Set(columns.values).union(answers.map(\.index)).union(options.values.joined())
+
+    var recognition = self
+    recognition.header = Header(
+      rows: header.rows,
+      columns: header.columns.filter { used.contains($0.index) }.map { column in
+        guard raters.contains(column.index), let rater = column.path.last else { return column }
+        return Header.Column(index: column.index, path: column.path.dropLast() + [pseudonyms.pseudonym(of: rater)])
+      })
+    recognition.answers = answers.map { answer in
+      raters.contains(answer.index)
+        ? AnswerColumn(
+          index: answer.index, field: answer.field, subject: pseudonyms.pseudonym(of: answer.subject)) : answer
+    }
+
+    var builder = TableBuilder()
+    let table = sheet.table
+    let data = header.rows.upperBound..<max(header.rows.upperBound, table.rows.upperBound)
+    for column in table.columns where used.contains(column.index) {
+      let isPersonal = personal.contains(column.index)
+      var codes = TextMap<UInt64>(texts: table.texts.count)
+      column.forEachFilled(in: data) { row, kind, content in
+        switch kind {
+        case .text:
+          let code = codes.value(of: content) {
+            let text = table.texts[Int(content)]
+            // A blank cell names nobody, whatever blanks it holds.
+            let stays = Folding.trimmed(text).isEmpty || !(isPersonal || Pseudonyms.isAddress(text))
+            return UInt64(builder.texts.intern(stays ? text : pseudonyms.pseudonym(of: text)))
+          }
+          builder.append(.text, code ?? 0, row: row, column: column.index)
+        case .error:
+          let code = builder.texts.intern(table.texts[Int(content)])
+          builder.append(.error, UInt64(code), row: row, column: column.index)
+        case _ where isPersonal:
+          builder.append(
+            text: pseudonyms.pseudonym(of: table.cell(kind, content).text), row: row, column: column.index)
+        default: builder.append(kind, content, row: row, column: column.index)
+        }
+      }
+    }
+    // What the reader noted of cells that are gone or renamed would quote them.
+    let findings = sheet.findings.filter { finding in
+      finding.cell.map { used.contains($0.column) && !personal.contains($0.column) && $0.row >= data.lowerBound }
+        ?? true
+    }
+    let stripped = Sheet(
+      name: sheet.name, visibility: sheet.visibility, table: builder.finish(), merges: sheet.merges,
+      hiddenRows: sheet.hiddenRows, hiddenColumns: sheet.hiddenColumns,
+      formulasWithoutValue: sheet.formulasWithoutValue, findings: findings, lines: sheet.lines)
+    return (stripped, recognition)
+  }
+}
