@@ -57,7 +57,8 @@ public enum Intake {
     let found = reading.findings.findings()
     return IntakeResult(
       source: source, recognition: recognition, observations: reading.observations,
-      findings: readersFindings(sheet, beside: found) + found, rowsUsed: counts.used, rowsRejected: counts.rejected,
+      findings: readersFindings(sheet, beside: found, header: recognition.header) + found, rowsUsed: counts.used,
+      rowsRejected: counts.rejected,
       unknownLabels: reading.unknownLabels)
   }
 
@@ -77,11 +78,14 @@ public enum Intake {
       sheet: sheet.name, headers: heading?.header.columns.map(\.name) ?? [])
   }
 
-  /// What the reader of the file noted, without rows that the intake says more about.
-  private static func readersFindings(_ sheet: Sheet, beside found: [Finding]) -> [Finding] {
+  /// What the reader of the file noted, without rows that the intake says more about and without names that a further
+  /// header row gives.
+  private static func readersFindings(_ sheet: Sheet, beside found: [Finding], header: Header) -> [Finding] {
     let rows = Set(found.lazy.filter { $0.rule == Rule.rowTooLong.id }.compactMap { $0.cell?.row })
     return sheet.findings.filter { finding in
-      !(finding.rule == "ragged-row" && finding.cell.map { rows.contains($0.row) } == true)
+      guard let cell = finding.cell else { return true }
+      return !(finding.rule == "ragged-row" && rows.contains(cell.row))
+        && !(finding.rule == "blank-header" && header.name(of: cell.column) != nil)
     }
   }
 
