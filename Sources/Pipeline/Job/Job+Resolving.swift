@@ -143,7 +143,8 @@ extension JobFile {
 extension JobFile.Input {
   fileprivate var settings: InputSettings {
     InputSettings(
-      kind: kind?.value, cycle: cycle?.value, office: office?.value, sheets: sheets?.map(\.value),
+      kind: kind?.value, source: source?.value, cycle: cycle?.value, office: office?.value,
+      sheets: sheets?.map(\.value),
       headerRow: headerRow?.value,
       columns: Dictionary(columns.map { ($0.field.value, $0.header.value) }) { first, _ in first },
       relation: relation.flatMap { ["self": .own, "manager": .manager, "peer": .peer][$0.value] },

@@ -90,6 +90,8 @@ public struct Job: Sendable {
 public struct InputSettings: Sendable, Hashable {
   /// Nil where it is to be recognised.
   public let kind: AssessmentKind?
+  /// The program that the files come from; nil where it is to be recognised.
+  public let source: String?
   public let cycle: String?
   public let office: String?
   /// Names; nil for all.

@@ -157,6 +157,7 @@ extension SourceSettings {
   init(_ settings: InputSettings) {
     self.init()
     kind = settings.kind
+    source = settings.source
     cycle = settings.cycle
     office = settings.office
     sheets = settings.sheets ?? []
