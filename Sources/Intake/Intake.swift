@@ -69,8 +69,8 @@ public enum Intake {
     let found = reading.findings.findings()
     return IntakeResult(
       source: source, recognition: recognition, observations: reading.observations,
-      findings: readersFindings(sheet, beside: found) + found, rowsUsed: counts.used, rowsRejected: counts.rejected,
-      unknownLabels: reading.unknownLabels, rejectedRows: RejectedRows(reading))
+      findings: readersFindings(sheet, beside: found, header: recognition.header) + found, rowsUsed: counts.used,
+      rowsRejected: counts.rejected, unknownLabels: reading.unknownLabels, rejectedRows: RejectedRows(reading))
   }
 
   /// The sheet without the columns that the job leaves out, and the headers of those that it does not have.
@@ -108,11 +108,14 @@ public enum Intake {
       sheet: sheet.name, headers: heading?.header.columns.map(\.name) ?? [])
   }
 
-  /// What the reader of the file noted, without rows that the intake says more about.
-  private static func readersFindings(_ sheet: Sheet, beside found: [Finding]) -> [Finding] {
+  /// What the reader of the file noted, without rows that the intake says more about and without names that a further
+  /// header row gives.
+  private static func readersFindings(_ sheet: Sheet, beside found: [Finding], header: Header) -> [Finding] {
     let rows = Set(found.lazy.filter { $0.rule == Rule.rowTooLong.id }.compactMap { $0.cell?.row })
     return sheet.findings.filter { finding in
-      !(finding.rule == "ragged-row" && finding.cell.map { rows.contains($0.row) } == true)
+      guard let cell = finding.cell else { return true }
+      return !(finding.rule == "ragged-row" && rows.contains(cell.row))
+        && !(finding.rule == "blank-header" && header.name(of: cell.column) != nil)
     }
   }
 

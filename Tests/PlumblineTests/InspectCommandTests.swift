@@ -13,7 +13,7 @@ import Testing
         maturity.csv: csv, 1 sheet
 
         Sheet "maturity": A1:F5, 30 cells
-          Taken for: maturity, long, by column "PMO", column "Cycle", column "Rater", column "Service", column "Level now", column "Level wanted"
+          Taken for: maturity, long (certain), by column "PMO", column "Cycle", column "Rater", column "Service", column "Level now", column "Level wanted"
           Header: row 1, 6 columns
 
           Column  Header        Kind    Filled  First value
@@ -24,6 +24,19 @@ import Testing
           D       Rater         text         4  Ann
           E       Level now     number       4  3
           F       Level wanted  number       4  4
+
+          In a job file:
+            - path: maturity.csv
+              source: home-made
+              kind: maturity
+              header_row: 1
+              columns:
+                pmo: PMO
+                cycle: Cycle
+                rater: Rater
+                service: Service
+                level: Level now
+                level_wanted: Level wanted
 
         """)
   }
@@ -48,7 +61,7 @@ import Testing
         survey.xlsx: xlsx, 2 sheets
 
         Sheet "2026-Q1": A1:C5, 10 cells
-          Taken for: maturity, long, cycle 2026-Q1, PMO Northern PMO, by column "Rater", column "Service", column "Level now"
+          Taken for: maturity, long (likely), cycle 2026-Q1, PMO Northern PMO, by column "Rater", column "Service", column "Level now"
           Header: row 3, 3 columns
           Merged ranges: 1
 
@@ -57,6 +70,19 @@ import Testing
           A       Service    text                   2  Training
           B       Rater      text                   2  Ann
           C       Level now  1 number, 1 text       2  3
+
+          In a job file:
+            - path: survey.xlsx
+              source: home-made
+              kind: maturity
+              sheets: ["2026-Q1"]
+              header_row: 3
+              cycle: "2026-Q1"
+              pmo: Northern PMO
+              columns:
+                rater: Rater
+                service: Service
+                level: Level now
 
         Sheet "Notes": A1, 1 cell
           This sheet is hidden.
@@ -68,6 +94,32 @@ import Testing
           A               text       1  Ask Ann.
 
         """)
+  }
+
+  /// Two header rows, a question with quotes and a colon, a row of levels.
+  private static let survey = """
+    Respondent ID,Collector ID,End Date,Email Address,"Which PMO do you work with? ""Yours"": one",Level now,
+    ,,,,Response,Training,Coaching
+    1,2,2026-09-02 08:43:00,ann@example.org,North,3,4
+    2,2,2026-09-02 08:44:00,bob@example.org,North,2,
+
+    """
+
+  @Test func `The overview says which program a file comes from, and the job lines make a run take it so`() async throws
+  {
+    let folder = try Folder()
+    try folder.write("levels 2026-Q1.csv", Self.survey)
+    let run = try await CommandRun.plumbline("inspect", "levels 2026-Q1.csv", in: folder)
+    #expect(run.status == 0)
+    #expect(run.out.contains("Taken for: maturity, wide (certain), cycle 2026-Q1, by column"))
+    #expect(run.out.contains("Source: SurveyMonkey (certain), by columns \"Respondent ID\", \"Collector ID\"\n"))
+    #expect(run.out.contains("  Header: row 1 to 2, 7 columns\n"))
+    let lines = run.out.split(separator: "\n").drop { $0 != "  In a job file:" }.dropFirst()
+    #expect(
+      lines.prefix(3) == ["    - path: levels 2026-Q1.csv", "      source: surveymonkey", "      kind: maturity"])
+    try folder.write("plumbline.yaml", "version: 1\ninputs:\n" + lines.joined(separator: "\n") + "\n")
+    let check = try await CommandRun.plumbline("check", in: folder)
+    #expect(check.status == 0, "\(check.err)")
   }
 
   /// A sheet with a cell of every kind.

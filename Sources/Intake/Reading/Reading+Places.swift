@@ -25,7 +25,7 @@ extension Reading {
     if settings.office == nil, let column = column(.office) {
       let matcher = matchers.offices
       var strangers: [String: NameMatcher.Match] = [:]
-      codes = names(in: column, list: \.offices) { name in
+      codes = chosen(.office, list: \.offices) { name in
         let match = matcher.names.isEmpty ? .unknown : matcher.match(name)
         if case .exact(let position) = match { return matcher.names[position] }
         if !matcher.names.isEmpty { strangers[name] = match }

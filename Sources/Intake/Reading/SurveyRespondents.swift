@@ -7,16 +7,21 @@ import Tabular
 /// all but the last by completion time, the lower one of equal times.
 struct SurveyRespondents {
   private let list: WritableKeyPath<Observations, NameList>
-  /// Codes of the addresses, one a data row; -1 where there is none.
+  /// Positions in `addresses`, one a data row; -1 where there is none.
   private let emails: [Int32]
+  private let addresses: NameList
 
   init(_ reading: inout Reading, list: WritableKeyPath<Observations, NameList>, answers: [Reading.Answers]) {
     self.list = list
     Self.closeEmpty(&reading, answers: answers)
+    // An address is listed only where the respondent goes by it.
+    let listed = reading.observations[keyPath: list]
     emails = reading.names(in: reading.column(.email), list: list) { email in
       let email = email.lowercased()
       return email == "anonymous" ? nil : email
     }
+    addresses = reading.observations[keyPath: list]
+    reading.observations[keyPath: list] = listed
     if let name = reading.column(.customer) { reading.checkPadding(in: name) }
     closeDuplicates(&reading)
   }
@@ -26,15 +31,15 @@ struct SurveyRespondents {
   ///
   /// - Parameter first: `email` or `customer`, the field of the name.
   func codes(_ reading: inout Reading, cycles: [Int32], first: Field) -> [Int32] {
-    var codes = emails
+    var codes = [Int32](repeating: -1, count: emails.count)
     let name = reading.recognition.columns[.customer]
     for (offset, row) in reading.rows.enumerated() where reading.ledger.isOpen(row) {
-      guard first == .customer || codes[offset] < 0 else { continue }
       let text = name.map { Folding.trimmed(reading.table[row, $0].text) } ?? ""
-      let isNamed = !text.isEmpty && text.lowercased() != "anonymous"
-      guard isNamed || codes[offset] < 0 else { continue }
+      let named = text.isEmpty || text.lowercased() == "anonymous" ? nil : text
+      let address = emails[offset] >= 0 ? addresses[Int(emails[offset])] : nil
       let cycle = reading.observations.cycles[Int(cycles[offset])]
-      let code = reading.observations[keyPath: list].code(of: isNamed ? text : "anonymous \(cycle) \(row + 1)")
+      let respondent = first == .email ? address ?? named : named ?? address
+      let code = reading.observations[keyPath: list].code(of: respondent ?? "anonymous \(cycle) \(row + 1)")
       codes[offset] = Int32(clamping: code)
     }
     return codes
@@ -81,7 +86,7 @@ struct SurveyRespondents {
     }
     let column = reading.recognition.columns[.email] ?? 0
     for (row, kept, code) in surplus.sorted(by: { $0.row < $1.row }) {
-      let email = reading.observations[keyPath: list][Int(code)]
+      let email = addresses[Int(code)]
       reading.reject(row, column: column, .duplicateRespondent, content: UInt64(row)) {
         (email, nil, "\(email) answered again in row \(kept + 1), which was completed later and counts.", nil)
       }

@@ -3,6 +3,7 @@ import PMO
 /// What a header text says: which field, or which question about what.
 struct HeaderWords {
   private let fields: [String: Set<Field>]
+  private let phrases: [(text: String, field: Field)]
 
   init() {
     var fields: [String: Set<Field>] = [:]
@@ -10,13 +11,14 @@ struct HeaderWords {
       for word in field.words { fields[word, default: []].insert(field) }
     }
     self.fields = fields
+    phrases = Field.allCases.flatMap { field in field.phrases.map { ($0, field) } }
   }
 
   /// The fields that a text may name. What stands in brackets is left aside: `Budget (£)` is a budget.
   func fields(of text: String) -> Set<Field> {
     let folded = Folding.folded(Self.bare(text))
     if let fields = fields[folded] { return fields }
-    return Set(Field.allCases.filter { $0.phrases.contains { folded.contains($0) } })
+    return Set(phrases.lazy.filter { folded.contains($0.text) }.map(\.field))
   }
 
   /// A question about an outcome: `Importance: On-time delivery`, `Importance [On-time delivery]`, or the two in header

@@ -63,4 +63,14 @@ public struct Recognition: Hashable, Sendable {
   public let relation: CompetenceRating.Relation?
   /// What it was recognised by, in words.
   public let marks: [String]
+
+  /// The header text by which a job's `columns` would name each field's column; without those that name another column
+  /// too, and not its first.
+  public var columnNames: [(field: Field, header: String)] {
+    Field.allCases.compactMap { field in
+      guard let index = columns[field], let name = header.name(of: index), header.column(named: name)?.index == index
+      else { return nil }
+      return (field, name)
+    }
+  }
 }

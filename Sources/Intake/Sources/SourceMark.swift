@@ -31,10 +31,10 @@ struct SourceMark: Sendable {
     }
   }
 
-  /// A cell in one of the rows below the header.
+  /// A cell in one of the rows below the header, and in its beginning, for cells may hold whole letters.
   static func cellLike(_ form: String, _ weight: Weight, _ fits: @escaping @Sendable (String) -> Bool) -> SourceMark {
     SourceMark(weight: weight, isInHeader: true) { top in
-      top.below.contains { $0.contains(where: fits) } ? "cells like \(form)" : nil
+      top.below.contains { $0.contains { fits(String($0.prefix(40))) } } ? "cells like \(form)" : nil
     }
   }
 

@@ -45,7 +45,8 @@ public struct Inspection {
     let framework = try Framework.standard()
     for position in positions {
       let overview = SheetOverview(
-        try read(position), kind: workbook.sheets[position].kind, file: workbook.name, framework: framework)
+        try read(position), kind: workbook.sheets[position].kind, file: workbook.name,
+        isTextFile: workbook.format != .xlsx, framework: framework)
       guard try console.put("\n" + overview.lines(width: width).joined(separator: "\n") + "\n") else { return }
     }
   }

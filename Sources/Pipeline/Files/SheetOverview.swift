@@ -11,11 +11,15 @@ struct SheetOverview {
   private let header: Header?
   private let recognition: Recognition?
   private let trouble: String?
+  private let file: String
+  private let isTextFile: Bool
 
-  init(_ sheet: Sheet, kind: Workbook.SheetKind, file: String, framework: Framework) {
+  init(_ sheet: Sheet, kind: Workbook.SheetKind, file: String, isTextFile: Bool, framework: Framework) {
     self.sheet = sheet
+    self.file = file
+    self.isTextFile = isTextFile
     self.kind = kind
-    header = Intake.header(of: sheet, framework: framework)
+    header = Intake.header(of: sheet, file: file, framework: framework)
     do throws(IntakeError) {
       recognition = try Intake.recognise(sheet, file: file, framework: framework)
       trouble = nil
@@ -32,6 +36,10 @@ struct SheetOverview {
     }
     guard let used = sheet.table.usedRange else { return lines }
     lines.append("  Taken for: \(taken)")
+    if let source = recognition?.source {
+      lines.append(
+        "  Source: \(source.name) (\(source.confidence.rawValue)), by \(source.marks.joined(separator: ", "))")
+    }
     if let header {
       let rows = header.rows
       lines.append(
@@ -43,6 +51,10 @@ struct SheetOverview {
     lines += extras
     lines.append("")
     lines += columns(used).lines(width: max(20, width - 2)).map { "  " + $0 }
+    if let recognition {
+      let pinned = PinnedInput(recognition, path: file, sheet: isTextFile ? nil : sheet.name)
+      lines += ["", "  In a job file:"] + pinned.lines.map { "    " + $0 } + [""]
+    }
     for finding in sheet.findings.prefix(Self.findingsShown) {
       lines.append("  \(finding.severity.rawValue): \(finding.place): \(finding.message) \(finding.hint)")
     }
@@ -65,7 +77,7 @@ struct SheetOverview {
   private var taken: String {
     if let trouble { return "nothing: \(trouble)" }
     guard let recognition else { return "no assessment that is known" }
-    var text = "\(recognition.kind.rawValue), \(recognition.shape.rawValue)"
+    var text = "\(recognition.kind.rawValue), \(recognition.shape.rawValue) (\(recognition.confidence.rawValue))"
     if let cycle = recognition.cycle { text += ", cycle \(cycle.value)" }
     if let office = recognition.office { text += ", PMO \(office.value)" }
     return text + ", by \(recognition.marks.joined(separator: ", "))"

@@ -1,3 +1,4 @@
+import Intake
 import PMO
 import Tabular
 
@@ -157,12 +158,22 @@ extension JobFile {
 }
 
 extension JobFile.Input {
-  fileprivate var settings: InputSettings {
-    InputSettings(
-      kind: kind?.value, cycle: cycle?.value, office: office?.value, sheets: sheets?.map(\.value),
-      leaveOut: leaveOut.map(\.value), headerRow: headerRow?.value,
-      columns: Dictionary(columns.map { ($0.field.value, $0.header.value) }) { first, _ in first },
-      relation: relation.flatMap { ["self": .own, "manager": .manager, "peer": .peer][$0.value] },
-      allowUnknownLabels: allowUnknownLabels?.value ?? false)
+  fileprivate var settings: SourceSettings {
+    var settings = SourceSettings()
+    settings.kind = kind?.value
+    settings.source = source?.value
+    settings.cycle = cycle?.value
+    settings.office = office?.value
+    settings.sheets = sheets?.map(\.value) ?? []
+    settings.leaveOut = leaveOut.map(\.value)
+    settings.headerRow = headerRow?.value
+    for column in columns {
+      if let field = Field(rawValue: column.field.value), settings.columns[field] == nil {
+        settings.columns[field] = column.header.value
+      }
+    }
+    settings.relation = relation.flatMap { ["self": .own, "manager": .manager, "peer": .peer][$0.value] }
+    settings.allowUnknownLabels = allowUnknownLabels?.value ?? false
+    return settings
   }
 }

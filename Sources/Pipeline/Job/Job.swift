@@ -1,3 +1,4 @@
+public import Intake
 public import PMO
 public import Tabular
 
@@ -36,7 +37,8 @@ public struct Job: Sendable {
     public let name: String
     /// The `path` in the job file that led to it; nil without a job file.
     public let mark: Mark?
-    public let settings: InputSettings
+    /// How the file is to be read.
+    public let settings: SourceSettings
   }
 
   /// Absolute paths of the files that replace a catalogue.
@@ -94,22 +96,4 @@ public struct Job: Sendable {
     /// CRLF instead of LF.
     public var endsLinesWithCRLF: Bool { self == .excel }
   }
-}
-
-/// How the files of one entry of `inputs` are to be read.
-public struct InputSettings: Sendable, Hashable {
-  /// Nil where it is to be recognised.
-  public let kind: AssessmentKind?
-  public let cycle: String?
-  public let office: String?
-  /// Names; nil for all.
-  public let sheets: [String]?
-  /// Headers of columns that are not to be read.
-  public let leaveOut: [String]
-  /// The header's row from 1; nil where it is to be found.
-  public let headerRow: Int?
-  /// The header of the column that holds a field, by the field's name.
-  public let columns: [String: String]
-  public let relation: CompetenceRating.Relation?
-  public let allowUnknownLabels: Bool
 }

@@ -122,6 +122,7 @@ extension JobFile.Input {
     guard let path = table.text("path") else { return nil }
     self.path = path
     kind = table.choice("kind", AssessmentKind.self)
+    source = table.text("source")
     cycle = table.text("cycle")
     office = table.text("pmo")
     sheets = table.texts("sheets")

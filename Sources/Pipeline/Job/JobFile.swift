@@ -33,6 +33,7 @@ public struct JobFile: Sendable {
   public struct Input: Sendable, Hashable {
     public let path: Marked<String>
     public let kind: Marked<AssessmentKind>?
+    public let source: Marked<String>?
     public let cycle: Marked<String>?
     public let office: Marked<String>?
     public let sheets: [Marked<String>]?

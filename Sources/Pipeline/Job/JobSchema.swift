@@ -62,6 +62,9 @@ public enum JobSchema {
         JobKey(
           "kind", .choice(AssessmentKind.allCases.map(\.rawValue)),
           "What the files hold; recognised where it is not given."),
+        JobKey(
+          "source", vocabulary.sources.isEmpty ? .text : .choice(vocabulary.sources),
+          "The program that the files come from; recognised by its marks where it is not given."),
         JobKey("cycle", .text, "The assessment cycle, where the files do not name it."),
         JobKey("pmo", .text, "The PMO, where the files do not name it."),
         JobKey("sheets", .list(.text, atLeast: 1), "The sheets to read; by default all."),

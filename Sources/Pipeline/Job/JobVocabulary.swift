@@ -5,8 +5,12 @@ public struct JobVocabulary: Sendable, Hashable {
   /// Rules of findings that a gate may count.
   public let rules: [String]
 
-  public init(fields: [String] = [], rules: [String] = []) {
+  /// Programs that `source` may name.
+  public let sources: [String]
+
+  public init(fields: [String] = [], rules: [String] = [], sources: [String] = []) {
     self.fields = fields
     self.rules = rules
+    self.sources = sources
   }
 }

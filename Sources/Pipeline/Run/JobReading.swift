@@ -82,7 +82,7 @@ public struct JobReading: Sendable {
         let workbook: Workbook
         do throws(SpreadsheetError) {
           workbook = try Workbook(input.path, name: input.name)
-          for sheet in input.settings.sheets ?? [] { _ = try workbook.position(ofSheet: sheet) }
+          for sheet in input.settings.sheets { _ = try workbook.position(ofSheet: sheet) }
         } catch {
           throw PipelineError(error)
         }
@@ -106,7 +106,7 @@ public struct JobReading: Sendable {
         do {
           let sheet = try opened.workbook.read(place.sheet)
           let taken = try Intake.read(
-            sheet, file: opened.input.name, settings: SourceSettings(opened.input.settings), framework: framework,
+            sheet, file: opened.input.name, settings: opened.input.settings, framework: framework,
             pseudonyms: pseudonyms)
           return SheetResult(file: place.file, sheet: place.sheet, result: taken)
         } catch let error as SpreadsheetError {
@@ -155,23 +155,5 @@ public struct JobReading: Sendable {
     }
     guard errors.isEmpty else { throw Failures(errors) }
     return values
-  }
-}
-
-extension SourceSettings {
-  /// What the job file says of an input, in the terms of the intake.
-  init(_ settings: InputSettings) {
-    self.init()
-    kind = settings.kind
-    cycle = settings.cycle
-    office = settings.office
-    sheets = settings.sheets ?? []
-    leaveOut = settings.leaveOut
-    headerRow = settings.headerRow
-    for (name, header) in settings.columns {
-      if let field = Field(rawValue: name) { columns[field] = header }
-    }
-    relation = settings.relation
-    allowUnknownLabels = settings.allowUnknownLabels
   }
 }

@@ -118,12 +118,15 @@ import Testing
         "3:33 There is no \"eror\" for \"warn_if\". Did you mean \"errors\"?",
       ]),
     Case(
+      name: "a source that is none", yaml: "version: 1\ninputs: [{path: a.csv, source: qualtrix}]\n",
+      errors: ["2:32 \"source\" cannot be \"qualtrix\". Did you mean \"qualtrics\"?"]),
+    Case(
       name: "column counts characters, not bytes", yaml: "version: 1\ninputs: [{path: \"äöü€.csv\", kynd: 1}]\n",
       errors: ["2:29 There is no key \"kynd\" in an input. Did you mean \"kind\"?"]),
   ]
 
   @Test(arguments: cases) func everyErrorWithItsPlace(_ example: Case) {
-    let vocabulary = JobVocabulary(fields: ["service", "level"], rules: ["total-row"])
+    let vocabulary = JobVocabulary(fields: ["service", "level"], rules: ["total-row"], sources: ["jira", "qualtrics"])
     let (_, errors) = JobFile.partial(Array(example.yaml.utf8), path: "job.yaml", vocabulary: vocabulary)
     #expect(
       JobErrors(errors).errors.map { "\($0.mark.map(String.init(describing:)) ?? "-") \($0.message) \($0.remedy)" }

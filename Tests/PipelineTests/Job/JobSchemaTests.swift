@@ -56,8 +56,9 @@ import Testing
   }
 
   @Test func vocabularyIsPartOfTheSchema() {
-    let schema = JobSchema.json(vocabulary: JobVocabulary(fields: ["service"], rules: ["total-row"]))
+    let schema = JobSchema.json(vocabulary: JobVocabulary(fields: ["service"], rules: ["total-row"], sources: ["jira"]))
     #expect(schema.contains(#""enum": ["service"]"#))
+    #expect(schema.contains(#""enum": ["jira"]"#))
     #expect(schema.contains(#""enum": ["infos", "warnings", "errors", "rejected_share", "total-row"]"#))
   }
 }
