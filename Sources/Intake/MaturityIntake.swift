@@ -9,7 +9,7 @@ enum MaturityIntake {
     let offices = reading.offices(isNeeded: true)
     let cycles = reading.cycles()
     let scale = LevelReader(reading.framework.maturityScale)
-    var map = TextMap<LevelReading>(texts: reading.table.texts.count)
+    var map = LevelMap(texts: reading.table.texts.count)
 
     /// The answers of one column; `raters` nil where the header or nobody is named.
     func answers(_ column: Int?, rater: Int, raters: [Int32]?) -> [MaturityAnswer] {

@@ -36,6 +36,7 @@ extension Rule {
     .quotedLines,
     .raggedRow,
     .repeatedPart,
+    .reversedScale,
     .rowTooLong,
     .severalTables,
     .sheetLeftOut,
@@ -244,6 +245,12 @@ extension Rule {
       finds: "a part that a workbook holds twice.",
       reason: "Programs differ in which of them they read.",
       remedy: "Open the workbook in Excel and save it."
+    ),
+    "reversed-scale": Text(
+      title: "Levels counted the other way",
+      finds: "answers that were turned because the job declares their scale or column reversed.",
+      reason: "The figures show another number than the file.",
+      remedy: "Nothing to do; take `reversed` out of the job file if the file counts like the others."
     ),
     "row-too-long": Text(
       title: "Row with more fields than headers",
