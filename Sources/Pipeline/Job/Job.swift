@@ -100,4 +100,9 @@ public struct InputSettings: Sendable, Hashable {
   public let columns: [String: String]
   public let relation: CompetenceRating.Relation?
   public let allowUnknownLabels: Bool
+  public let allowNearMisses: Bool
+  /// Headers of answer columns whose levels are turned.
+  public let reversed: [String]
+  /// How old the newest response may be; nil for any age.
+  public let freshnessDays: Int?
 }

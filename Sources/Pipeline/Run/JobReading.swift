@@ -166,5 +166,8 @@ extension SourceSettings {
     }
     relation = settings.relation
     allowUnknownLabels = settings.allowUnknownLabels
+    allowNearMisses = settings.allowNearMisses
+    reversed = settings.reversed
+    freshnessDays = settings.freshnessDays
   }
 }

@@ -20,6 +20,9 @@ import Testing
         columns: { service: "Service name", level: Score }
         relation: manager
         allow_unknown_labels: true
+        allow_near_misses: true
+        reversed: [Score]
+        freshness: 14 weeks
       - path: other.csv
     output: ../results
     catalogue:
@@ -59,18 +62,19 @@ import Testing
     #expect(job.output == folder["results"])
     #expect(job.inputs.map(\.name) == ["data/a.xlsx", "data/b.xlsx", "other.csv"])
     #expect(job.inputs.map(\.path) == job.inputs.map { folder["jobs/" + $0.name] })
-    #expect(job.inputs.map(\.mark) == [5, 5, 14].map { Mark(line: $0, column: 11) })
+    #expect(job.inputs.map(\.mark) == [5, 5, 17].map { Mark(line: $0, column: 11) })
     let settings = try #require(job.inputs.first?.settings)
     #expect(
       settings
         == InputSettings(
           kind: .maturity, cycle: "2026-Q3", office: "Northern PMO", sheets: ["2026-Q3", "2027"], headerRow: 5,
-          columns: ["service": "Service name", "level": "Score"], relation: .manager, allowUnknownLabels: true))
+          columns: ["service": "Service name", "level": "Score"], relation: .manager, allowUnknownLabels: true,
+          allowNearMisses: true, reversed: ["Score"], freshnessDays: 98))
     #expect(
       job.inputs.last?.settings
         == InputSettings(
           kind: nil, cycle: nil, office: nil, sheets: nil, headerRow: nil, columns: [:], relation: nil,
-          allowUnknownLabels: false))
+          allowUnknownLabels: false, allowNearMisses: false, reversed: [], freshnessDays: nil))
     let catalogue = job.catalogue
     #expect(
       [
