@@ -48,7 +48,7 @@ extension Reading {
       case .empty: found = .blank
       case .error:
         // The error itself is reported with the sheet's other error cells.
-        reading.ledger.reject(row)
+        reading.ledger.reject(row, .errorCell)
         return
       default: found = entry(reading.table.cell(kind, content).text)
       }
@@ -60,7 +60,7 @@ extension Reading {
         if reading.settings.allowNearMisses {
           entries[row - reading.rows.lowerBound] = position
         } else {
-          reading.ledger.reject(row)
+          reading.ledger.reject(row, .nearMiss)
         }
         reading.noteNearMiss(row: row, column: column.index, kind, content, matcher, entry: Int(position), what: what)
       case .total:
@@ -167,7 +167,7 @@ extension Reading {
           } ?? .free
       case .empty: name = .blank
       case .error:
-        reading.ledger.reject(row)
+        reading.ledger.reject(row, .errorCell)
         return
       default: break
       }

@@ -15,7 +15,7 @@ enum SecondTable {
     let column = reading.table.columns.first { $0.stored(row: start).kind != .empty }?.index ?? 0
     var count = 0
     for row in start..<reading.rows.upperBound where reading.ledger.isOpen(row) {
-      reading.ledger.reject(row)
+      reading.ledger.reject(row, .severalTables)
       count += 1
     }
     let left = count
