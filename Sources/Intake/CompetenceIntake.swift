@@ -47,7 +47,7 @@ enum CompetenceIntake {
   private static func readLong(_ reading: inout Reading, people: [Int32], cycles: [Int32], competences: [Int32]) {
     guard let column = reading.recognition.columns[.level] else { return }
     let scale = LevelReader(reading.framework.competenceScale)
-    var map = TextMap<LevelReading>(texts: reading.table.texts.count)
+    var map = LevelMap(texts: reading.table.texts.count)
     let levels = reading.levels(in: column, by: scale, map: &map)
     let required = reading.levels(in: reading.recognition.columns[.required], by: scale, map: &map)
     let raters = reading.names(in: reading.column(.rater), list: \.raters)
@@ -68,7 +68,7 @@ enum CompetenceIntake {
     _ columns: [Reading.Answers], _ reading: inout Reading, people: [Int32], raters: [Int32], cycles: [Int32]
   ) {
     let scale = LevelReader(reading.framework.competenceScale)
-    var map = TextMap<LevelReading>(texts: reading.table.texts.count)
+    var map = LevelMap(texts: reading.table.texts.count)
     for answers in columns {
       let levels = reading.levels(in: answers.column, by: scale, map: &map)
       for (offset, level) in levels.enumerated() where level >= 0 {

@@ -48,11 +48,11 @@ enum ExpectationIntake {
 
   /// What the texts of a sheet mean on the two scales.
   private struct Maps {
-    var importance, satisfaction: TextMap<LevelReading>
+    var importance, satisfaction: LevelMap
 
     init(texts: Int) {
-      importance = TextMap(texts: texts)
-      satisfaction = TextMap(texts: texts)
+      importance = LevelMap(texts: texts)
+      satisfaction = LevelMap(texts: texts)
     }
   }
 

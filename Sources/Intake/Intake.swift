@@ -65,6 +65,7 @@ public enum Intake {
     case .competence: CompetenceIntake.read(&reading)
     case .portfolio: PortfolioIntake.read(&reading)
     }
+    reading.checkColumns()
     let counts = reading.ledger.counts
     let found = reading.findings.findings()
     return IntakeResult(

@@ -20,7 +20,7 @@ enum MaturityIntake {
     let cycles = reading.cycles()
     let raters = survey.codes(&reading, cycles: cycles, first: .customer)
     let scale = LevelReader(reading.framework.maturityScale)
-    var map = TextMap<LevelReading>(texts: reading.table.texts.count)
+    var map = LevelMap(texts: reading.table.texts.count)
     for column in columns {
       let levels = reading.levels(in: column.column, by: scale, map: &map)
       for (offset, level) in levels.enumerated() where level >= 0 {
@@ -42,7 +42,7 @@ enum MaturityIntake {
     let offices = reading.offices(isNeeded: true)
     let cycles = reading.cycles()
     let scale = LevelReader(reading.framework.maturityScale)
-    var map = TextMap<LevelReading>(texts: reading.table.texts.count)
+    var map = LevelMap(texts: reading.table.texts.count)
 
     /// The answers of one column; `raters` nil where the header or nobody is named.
     func answers(_ column: Int?, rater: Int, raters: [Int32]?) -> [MaturityAnswer] {

@@ -5,7 +5,8 @@ import Tabular
 enum PortfolioIntake {
   static func read(_ reading: inout Reading) {
     guard let key = reading.column(.project) ?? reading.column(.projectName) else { return }
-    reading.closeNameless(in: key, what: "project")
+    let amounts = [Field.budget, .actual, .forecast].compactMap { reading.column($0) }
+    reading.closeNameless(in: key, what: "project", amounts: amounts)
     closeDuplicates(&reading, key: key)
     let offices = reading.offices(isNeeded: false)
     let groups = reading.names(in: reading.column(.group), list: \.groups)

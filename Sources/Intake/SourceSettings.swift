@@ -24,6 +24,10 @@ public struct SourceSettings: Sendable, Hashable {
   public var currency: String?
   /// The day on which the input was right. What has happened cannot lie after it. Nil: the last day of the cycle.
   public var asOf: DateTime?
+  /// Headers of the answer columns whose questions ask the other way round: their levels are turned.
+  public var reversed: [String] = []
+  /// How old the newest answer may be on the day of `asOf` before the input is reported as stale; nil for any age.
+  public var freshnessDays: Int?
   /// Answers that mean no level are left out with a warning instead of stopping the run.
   public var allowUnknownLabels = false
   /// Names that are almost a catalogue's are taken for it, with a warning.

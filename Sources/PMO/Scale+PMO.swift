@@ -7,8 +7,7 @@ extension Scale {
     labels: [
       Label(level: 1, text: "Ad hoc"), Label(level: 2, text: "Repeatable"), Label(level: 3, text: "Defined"),
       Label(level: 4, text: "Measured"), Label(level: 5, text: "Optimising"), Label(level: 1, text: "Initial"),
-      Label(level: 2, text: "Managed"), Label(level: 4, text: "Quantitatively managed"),
-      Label(level: 5, text: "Optimizing"),
+      Label(level: 4, text: "Quantitatively managed"), Label(level: 5, text: "Optimizing"),
     ])
 
   /// The default scale of importance, 1...5.
@@ -18,7 +17,7 @@ extension Scale {
       Label(level: 1, text: "Not important"), Label(level: 2, text: "Slightly important"),
       Label(level: 3, text: "Moderately important"), Label(level: 4, text: "Important"),
       Label(level: 5, text: "Very important"), Label(level: 1, text: "Not at all important"),
-      Label(level: 3, text: "Neutral"), Label(level: 5, text: "Extremely important"),
+      Label(level: 3, text: "Neutral"),
     ])
 
   /// The default scale of satisfaction, 1...5.

@@ -6,6 +6,9 @@ public struct Scale: Hashable, Sendable {
   public let labels: [Label]
   /// Words that mean "no answer" (`n/a`, `don't know`); such an answer is missing, not wrong.
   public let noAnswer: [String]
+  /// Files number the levels from the best to the worst: the number `lowest` stands for the highest level. Labels are
+  /// given by the scale's own count in any case.
+  public let isReversed: Bool
 
   public struct Label: Hashable, Sendable {
     public let level: Int
@@ -17,17 +20,44 @@ public struct Scale: Hashable, Sendable {
     }
   }
 
-  public init(name: String, levels: ClosedRange<Int>, labels: [Label], noAnswer: [String] = Scale.wordsForNoAnswer) {
+  public init(
+    name: String, levels: ClosedRange<Int>, labels: [Label], noAnswer: [String] = Scale.wordsForNoAnswer,
+    isReversed: Bool = false
+  ) {
     self.name = name
     self.levels = levels
     self.labels = labels
     self.noAnswer = noAnswer
+    self.isReversed = isReversed
   }
 
   /// What people write where they give no answer, in lower case.
   public static let wordsForNoAnswer = [
-    "n/a", "na", "n.a.", "not applicable", "don't know", "dont know", "do not know", "not observed", "not rated",
-    "no answer", "no opinion", "unknown", "-", "–", "—", "?", ".",
+    "-", "–", "—", "?", ".", "n/a", "na", "n.a.",
+    // English
+    "not applicable", "don't know", "dont know", "do not know", "dk", "not observed", "not rated", "not assessed",
+    "no answer", "no opinion", "not sure", "unsure", "unknown", "cannot say", "can't say", "cannot judge",
+    "unable to judge", "prefer not to say", "prefer not to answer", "no response", "not answered", "not used",
+    // German
+    "k.a.", "ka", "keine angabe", "keine angaben", "keine antwort", "weiß nicht", "weiss nicht", "ich weiß nicht",
+    "ich weiss nicht", "nicht zutreffend", "trifft nicht auf mich zu", "entfällt", "keine meinung", "unbekannt",
+    "nicht beobachtet", "nicht bewertet", "nicht beurteilbar", "kann ich nicht beurteilen", "nicht anwendbar",
+    // French
+    "s/o", "s.o.", "sans objet", "non applicable", "ne s'applique pas", "ne sait pas", "ne sais pas", "je ne sais pas",
+    "nsp", "sans avis", "sans opinion", "pas d'avis", "sans réponse", "pas de réponse", "non observé", "non évalué",
+    "inconnu", "nc", "n.c.", "ne se prononce pas",
+    // Spanish
+    "no aplica", "no aplicable", "no procede", "no sé", "no lo sé", "no sabe", "ns/nc", "ns", "no sabe/no contesta",
+    "no contesta", "sin respuesta", "sin opinión", "no observado", "no evaluado", "desconocido",
+    // Portuguese
+    "não se aplica", "não aplicável", "não sei", "não sabe", "não respondeu", "não responde", "sem resposta",
+    "sem opinião", "não observado", "não avaliado", "prefiro não responder", "ns/nr", "desconhecido",
+    // Italian
+    "non so", "non lo so", "non sa", "non applicabile", "non si applica", "nessuna risposta", "non risponde",
+    "senza opinione", "nessuna opinione", "non osservato", "non valutato", "sconosciuto", "n.d.", "nd",
+    // Dutch
+    "n.v.t.", "nvt", "niet van toepassing", "weet niet", "weet ik niet", "weet het niet", "ik weet het niet",
+    "geen mening", "geen antwoord", "geen oordeel", "niet waargenomen", "niet beoordeeld", "onbekend",
   ]
 
   public var lowest: Int { levels.lowerBound }

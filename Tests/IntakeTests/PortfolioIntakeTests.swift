@@ -52,7 +52,8 @@ import Testing
   /// One cell of an otherwise plain project, and what is said of it.
   @Test(arguments: [
     (6, "Purple", "warning unknown-rating G2: Purple"), (7, "soon", "warning unreadable-date H2: soon"),
-    (7, "tbc", nil), (7, "31.12.2025", nil), (7, "31.02.2025", "warning unreadable-date H2: 31.02.2025"),
+    (7, "tbc", nil), (7, "31.12.2025", "warning date-as-text H2: 31.12.2025"),
+    (7, "31.02.2025", "warning unreadable-date H2: 31.02.2025"),
     (7, "45000", "warning unreadable-date H2: 45000"), (10, "Exempt", "warning unreadable-amount K2: Exempt"),
     (10, "1e300", "warning unreadable-amount K2: 1e+300"), (13, "S01;S99", "warning unknown-name N2: S01;S99"),
     (13, "Risk, issue and change support;T12", nil), (13, "S01, T12", nil),

@@ -50,20 +50,22 @@ public enum Folding {
     return words[3].lowercased()
   }
 
-  /// A text without spaces and line breaks at its ends, the others as single spaces: a name as it should have been
-  /// typed.
+  /// A text without spaces and line breaks at its ends, the others as single spaces, and without the letters that
+  /// nobody sees (zero-width spaces, soft hyphens, byte-order marks): a name as it should have been typed.
   public static func trimmed(_ text: String) -> String {
     if isTrimmed(text.utf8) { return text }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var seen = text.unicodeScalars
+    seen.removeAll { ["\u{200B}", "\u{2060}", "\u{FEFF}", "\u{AD}"].contains($0) }
+    return String(seen).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// True for texts that are surely trimmed, so that most need no copy: no blank at the ends, none after another, and
-  /// no byte that could be part of another kind of space.
+  /// no byte that could be part of another kind of space or of a letter without width.
   private static func isTrimmed(_ bytes: String.UTF8View) -> Bool {
     var wasSpace = true
     for byte in bytes {
       if byte == 0x20, wasSpace { return false }
-      if byte < 0x20 || byte == 0xC2 || (0xE1...0xE3).contains(byte) { return false }
+      if byte < 0x20 || byte == 0xC2 || (0xE1...0xE3).contains(byte) || byte == 0xEF { return false }
       wasSpace = byte == 0x20
     }
     return !wasSpace

@@ -1,6 +1,11 @@
 public import PMO
 
-/// Finds the entry of a list that a text names: by its id, its name or a synonym, all folded (see `Folding`).
+/// Finds the entry of a list that a text names: by its id, then its name, then id and name together, then a synonym, all
+/// folded (see `Folding`).
+///
+/// A text that names none may still be almost a name: the spelling with the highest `Similarity.ratio`, of 0.8 or more
+/// (the Damerau-Levenshtein distance of optimal string alignment, as a share of the longer text). That is a proposal: it
+/// goes into a finding with the line that the synonyms would need, and is applied only where the job allows near misses.
 public struct NameMatcher: Sendable {
   /// What a text was found to name. Positions are those of the list.
   public enum Match: Hashable, Sendable {

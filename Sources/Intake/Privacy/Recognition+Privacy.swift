@@ -41,17 +41,21 @@ extension Recognition {
 
     var builder = TableBuilder()
     let table = sheet.table
-    let data = header.rows.upperBound..<max(header.rows.upperBound, table.rows.upperBound)
+    let kept = header.rows.lowerBound..<max(header.rows.upperBound, table.rows.upperBound)
+    let names = Set(answers.filter { raters.contains($0.index) }.map { Folding.folded($0.subject) })
     for column in table.columns where used.contains(column.index) {
       let isPersonal = personal.contains(column.index)
+      // What the header says of a column names nobody, there and where the header recurs.
+      let header = Set(recognition.header.column(at: column.index)?.path.map { Folding.folded($0) } ?? [])
       var codes = TextMap<UInt64>(texts: table.texts.count)
-      column.forEachFilled(in: data) { row, kind, content in
+      column.forEachFilled(in: kept) { row, kind, content in
         switch kind {
         case .text:
           let code = codes.value(of: content) {
             let text = table.texts[Int(content)]
-            // A blank cell names nobody, whatever blanks it holds.
-            let stays = Folding.trimmed(text).isEmpty || !(isPersonal || Pseudonyms.isAddress(text))
+            let folded = Folding.folded(text)
+            let isName = isPersonal || names.contains(folded) || Pseudonyms.isAddress(text)
+            let stays = folded.isEmpty || header.contains(folded) || !isName
             return UInt64(builder.texts.intern(stays ? text : pseudonyms.pseudonym(of: text)))
           }
           builder.append(.text, code ?? 0, row: row, column: column.index)
@@ -67,7 +71,7 @@ extension Recognition {
     }
     // What the reader noted of cells that are gone or renamed would quote them.
     let findings = sheet.findings.filter { finding in
-      finding.cell.map { used.contains($0.column) && !personal.contains($0.column) && $0.row >= data.lowerBound }
+      finding.cell.map { used.contains($0.column) && !personal.contains($0.column) && $0.row >= kept.lowerBound }
         ?? true
     }
     let stripped = Sheet(

@@ -26,7 +26,9 @@ extension Reading {
         findings.note(.nearMiss, cell: cell, columnName: name, content: content) {
           let end = isTaken ? "it is taken for it." : "the column is left out."
           let text = "\"\(column.subject)\" is no \(what) of the catalogue but almost \"\(meant)\"; \(end)"
-          return (column.subject, isTaken ? meant : nil, text, nil)
+          return (
+            column.subject, isTaken ? meant : nil, text, matcher.proposal(column.subject, for: position, kind: what)
+          )
         }
         guard isTaken else { continue }
         entry = position

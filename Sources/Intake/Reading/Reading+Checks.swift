@@ -1,3 +1,4 @@
+import PMO
 import Spreadsheets
 import Tabular
 
@@ -8,10 +9,22 @@ extension Reading {
     checkCycle()
     checkHeaders()
     checkLongRows()
+    RepeatedHeader.closeRows(&self)
+    SecondTable.close(&self)
     checkHidden()
     checkMerges()
     checkErrors()
     checkFormulas()
+  }
+
+  /// What is odd about the columns and responses that count, once it is known which do.
+  mutating func checkColumns() {
+    DateAsText.check(&self)
+    MixedTypes.check(&self)
+    if recognition.kind == .expectation || recognition.kind == .competence {
+      HalfFinishedResponse.check(&self, columns: recognition.answers.map(\.index))
+    }
+    StaleInput.check(&self)
   }
 
   private mutating func checkCycle() {

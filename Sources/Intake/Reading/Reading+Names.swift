@@ -5,12 +5,16 @@ import Tabular
 extension Reading {
   /// What a name cell was taken for.
   private enum Entry {
-    case known(Int32, isPadded: Bool)
+    case known(Int32, Flaw?)
     case near(Int32)
     case total
+    case goal
     case blank
     case unknown
   }
+
+  /// What is odd about a name that is known all the same.
+  private enum Flaw { case padding, lookAlikes }
 
   /// The catalogue positions that a column names, one a data row. Rows without a known name are closed, and total rows
   /// too.
@@ -22,14 +26,21 @@ extension Reading {
     var comparisons = 2000
     func entry(_ text: String) -> Entry {
       if let position = matcher.exact(text) {
-        return .known(Int32(clamping: position), isPadded: Folding.trimmed(text) != text)
+        return .known(Int32(clamping: position), Folding.trimmed(text) != text ? .padding : nil)
       }
       if Folding.trimmed(text).isEmpty { return .blank }
       if TotalRow.isNamed(text) { return .total }
+      if GoalRow.isNamed(text) { return .goal }
+      if let latin = LookAlikeLetters.replaced(in: text), let position = matcher.exact(latin) {
+        return .known(Int32(clamping: position), .lookAlikes)
+      }
       comparisons -= 1
       guard comparisons >= 0, case .near(let position) = matcher.match(text) else { return .unknown }
       return .near(Int32(clamping: position))
     }
+    let answers =
+      recognition.answers.map(\.index) + [recognition.columns[.level], recognition.columns[.wanted]].compactMap { $0 }
+    var sums = RowSums(answers.compactMap { table.column(at: $0) }, from: rows.lowerBound)
     forEachOpenRow(in: column, merged: merged) { reading, row, kind, content in
       let found: Entry
       switch kind {
@@ -42,30 +53,55 @@ extension Reading {
       default: found = entry(reading.table.cell(kind, content).text)
       }
       switch found {
-      case .known(let position, let isPadded):
+      case .known(let position, let flaw):
         entries[row - reading.rows.lowerBound] = position
-        if isPadded { reading.notePadding(row: row, column: column.index, kind, content) }
+        reading.note(flaw, row: row, column: column.index, kind, content)
       case .near(let position):
-        let name = matcher.names[Int(position)]
         if reading.settings.allowNearMisses {
           entries[row - reading.rows.lowerBound] = position
-          reading.noteNearMiss(row: row, column: column.index, kind, content, name: name, what: what, isTaken: true)
         } else {
           reading.ledger.reject(row, .nearMiss)
-          reading.noteNearMiss(row: row, column: column.index, kind, content, name: name, what: what, isTaken: false)
         }
+        reading.noteNearMiss(row: row, column: column.index, kind, content, matcher, entry: Int(position), what: what)
       case .total:
         let table = reading.table
+        sums.startBlock()
         reading.reject(row, column: column.index, .totalRow, content: content) {
           let raw = table.cell(kind, content).text
           return (raw, nil, "\"\(Folding.trimmed(raw))\" is a total; the row is left out.", nil)
+        }
+      case .goal:
+        let table = reading.table
+        reading.reject(row, column: column.index, .goalRow, content: content) {
+          let raw = table.cell(kind, content).text
+          return (raw, nil, "\"\(Folding.trimmed(raw))\" is a goal, not an answer; the row is left out.", nil)
         }
       case .blank:
         reading.reject(row, column: column.index, .missingName) {
           (nil, nil, "The row names no \(what) and is left out.", nil)
         }
+      case .unknown where TitleRow.isHeading(row, in: reading):
+        let table = reading.table
+        reading.reject(row, column: column.index, .titleRow, content: content) {
+          let raw = table.cell(kind, content).text
+          return (
+            raw, nil, "\"\(Folding.trimmed(raw))\" stands alone in its row, as a title does; it is left out.", nil
+          )
+        }
       case .unknown:
         let table = reading.table
+        if let found = sums.sumsUp(row, counts: { entries[$0 - reading.rows.lowerBound] >= 0 }) {
+          sums.startBlock()
+          reading.reject(row, column: column.index, .totalRow, content: content) {
+            let raw = table.cell(kind, content).text
+            let what = found.isMean ? "means" : "sums"
+            return (
+              raw, nil,
+              "The numbers of \"\(Folding.trimmed(raw))\" are the \(what) of those above; the row is left out.", nil
+            )
+          }
+          return
+        }
         reading.reject(row, column: column.index, .unknownName, content: content) {
           let raw = table.cell(kind, content).text
           return (raw, nil, "\"\(Folding.trimmed(raw))\" is no \(what) of the catalogue; the row is left out.", nil)
@@ -84,20 +120,21 @@ extension Reading {
   ) -> [Int32] {
     var codes = [Int32](repeating: -1, count: rows.count)
     guard let column else { return codes }
-    var map = TextMap<(code: Int32, isPadded: Bool)>(texts: table.texts.count)
+    var map = TextMap<(code: Int32, flaw: Flaw?)>(texts: table.texts.count)
     var numbers: [UInt64: Int32] = [:]
     var names = observations[keyPath: list]
-    func code(_ text: String) -> (code: Int32, isPadded: Bool) {
+    func code(_ text: String) -> (code: Int32, flaw: Flaw?) {
       let trimmed = Folding.trimmed(text)
-      guard !trimmed.isEmpty, let name = canonical(trimmed) else { return (-1, false) }
-      return (Int32(clamping: names.code(of: name)), trimmed != text)
+      let latin = LookAlikeLetters.replaced(in: trimmed)
+      guard !trimmed.isEmpty, let name = canonical(latin ?? trimmed) else { return (-1, nil) }
+      return (Int32(clamping: names.code(of: name)), latin != nil ? .lookAlikes : trimmed != text ? .padding : nil)
     }
     forEachOpenRow(in: column, merged: mergedValues(in: column)) { reading, row, kind, content in
       switch kind {
       case .text:
         guard let found = map.value(of: content, { code(reading.table.texts[Int(content)]) }) else { return }
         codes[row - reading.rows.lowerBound] = found.code
-        if found.isPadded { reading.notePadding(row: row, column: column.index, kind, content) }
+        reading.note(found.flaw, row: row, column: column.index, kind, content)
       case .empty, .error: return
       default:
         let known = numbers[content] ?? code(reading.table.cell(kind, content).text).code
@@ -109,33 +146,54 @@ extension Reading {
     return codes
   }
 
-  /// Closes the rows that a column of free names leaves blank or names as totals.
-  mutating func closeNameless(in column: Column, what: String) {
+  /// Closes the rows that a column of free names leaves blank or names as totals or goals.
+  ///
+  /// - Parameter amounts: columns of amounts; a row whose amounts are the sums of those above it is a total by whatever
+  ///   name. One amount that fits may be chance: two must, or the row must hold nothing else.
+  mutating func closeNameless(in column: Column, what: String, amounts: [Column] = []) {
+    enum Name { case blank, total, goal, free }
     let table = table
-    var map = TextMap<Bool?>(texts: table.texts.count)
+    var map = TextMap<Name>(texts: table.texts.count)
+    var sums = RowSums(amounts, from: rows.lowerBound)
     forEachOpenRow(in: column, merged: mergedValues(in: column)) { reading, row, kind, content in
-      var isTotal: Bool?
+      var name = Name.free
       switch kind {
       case .text:
-        isTotal =
+        name =
           map.value(of: content) {
             let text = table.texts[Int(content)]
-            return Folding.trimmed(text).isEmpty ? nil : TotalRow.isNamed(text)
-          } ?? nil
-      case .empty: isTotal = nil
+            if Folding.trimmed(text).isEmpty { return .blank }
+            return TotalRow.isNamed(text, isFree: true) ? .total : GoalRow.isNamed(text) ? .goal : .free
+          } ?? .free
+      case .empty: name = .blank
       case .error:
         reading.ledger.reject(row, .errorCell)
         return
-      default: isTotal = false
+      default: break
       }
-      if isTotal == nil {
+      func reject(_ rule: Rule, _ end: String) {
+        reading.reject(row, column: column.index, rule, content: content) {
+          let raw = table.cell(kind, content).text
+          return (raw, nil, "\"\(Folding.trimmed(raw))\" \(end)", nil)
+        }
+      }
+      switch name {
+      case .blank:
         reading.reject(row, column: column.index, .missingName) {
           (nil, nil, "The row names no \(what) and is left out.", nil)
         }
-      } else if isTotal == true {
-        reading.reject(row, column: column.index, .totalRow, content: content) {
-          let raw = table.cell(kind, content).text
-          return (raw, nil, "\"\(Folding.trimmed(raw))\" is a total; the row is left out.", nil)
+      case .total:
+        sums.startBlock()
+        reject(.totalRow, "is a total; the row is left out.")
+      case .goal:
+        reject(.goalRow, "is a goal; the row is left out.")
+      case .free:
+        guard !amounts.isEmpty else { return }
+        if let found = sums.sumsUp(row, counts: { reading.ledger.isOpen($0) }), !found.isMean,
+          found.numbers > 1 || table.columns.count(where: { $0.stored(row: row).kind != .empty }) == 2
+        {
+          sums.startBlock()
+          reject(.totalRow, "has the sums of the amounts above it; the row is left out.")
         }
       }
     }
@@ -150,7 +208,7 @@ extension Reading {
         let text = table.texts[Int(content)]
         return Folding.trimmed(text) != text
       }
-      if isPadded == true { notePadding(row: row, column: column.index, kind, content) }
+      if isPadded == true { note(.padding, row: row, column: column.index, kind, content) }
     }
   }
 
@@ -193,28 +251,39 @@ extension Reading {
     return values
   }
 
-  private mutating func notePadding(row: Int, column: Int, _ kind: CellKind, _ content: UInt64) {
+  private mutating func note(_ flaw: Flaw?, row: Int, column: Int, _ kind: CellKind, _ content: UInt64) {
+    guard let flaw else { return }
     let table = table
+    let rule: Rule = flaw == .padding ? .trailingSpace : .lookAlikeLetters
     findings.note(
-      .trailingSpace, cell: CellAddress(row: row, column: column), columnName: columnName(column), content: content
+      rule, cell: CellAddress(row: row, column: column), columnName: columnName(column), content: content
     ) {
       let raw = table.cell(kind, content).text
       let name = Folding.trimmed(raw)
-      return (raw, name, "There are spaces around \"\(name)\".", nil)
+      switch flaw {
+      case .padding:
+        let isInside = name.utf8.count == raw.utf8.count || !raw.contains(name)
+        return (raw, name, "There are spaces \(isInside ? "or letters without width in" : "around") \"\(name)\".", nil)
+      case .lookAlikes:
+        let latin = LookAlikeLetters.replaced(in: name) ?? name
+        return (raw, latin, "\"\(name)\" has letters of another alphabet that look like Latin ones.", nil)
+      }
     }
   }
 
   private mutating func noteNearMiss(
-    row: Int, column: Int, _ kind: CellKind, _ content: UInt64, name: String, what: String, isTaken: Bool
+    row: Int, column: Int, _ kind: CellKind, _ content: UInt64, _ matcher: NameMatcher, entry: Int, what: String
   ) {
     let table = table
+    let isTaken = settings.allowNearMisses
     findings.note(
       .nearMiss, cell: CellAddress(row: row, column: column), columnName: columnName(column), content: content
     ) {
       let raw = table.cell(kind, content).text
+      let name = matcher.names[entry]
       let end = isTaken ? "it is taken for it." : "the row is left out."
       let text = "\"\(Folding.trimmed(raw))\" is no \(what) of the catalogue but almost \"\(name)\"; \(end)"
-      return (raw, isTaken ? name : nil, text, isTaken ? "Correct the name, or add it to the synonyms." : nil)
+      return (raw, isTaken ? name : nil, text, matcher.proposal(raw, for: entry, kind: what))
     }
   }
 }

@@ -2,9 +2,8 @@ import PMO
 import Tabular
 
 extension Reading {
-  /// Closes the rows that are peculiar to the program the sheet comes from, and those that repeat the header.
+  /// Closes the rows that are peculiar to the program the sheet comes from.
   mutating func leaveOutBySource() {
-    closeRepeatedHeaders()
     recognition.source?.source.leaveOut(&self)
   }
 
@@ -23,25 +22,6 @@ extension Reading {
       let found = kind == .text ? map.value(of: content) { reason(text()) } ?? nil : reason(text())
       guard let found else { return }
       reject(row, column: column.index, rule, content: content) { (text(), nil, found, nil) }
-    }
-  }
-
-  /// Files that were put together from several exports have their header more than once.
-  private mutating func closeRepeatedHeaders() {
-    guard let last = recognition.header.rows.last else { return }
-    let names = table.columns.compactMap { column -> (column: Column, content: UInt64)? in
-      let (kind, content) = column.stored(row: last)
-      return kind == .text ? (column, content) : nil
-    }
-    guard names.count >= 2 else { return }
-    let first = names[0]
-    first.column.forEachFilled(in: rows) { row, kind, content in
-      guard kind == .text, content == first.content, ledger.isOpen(row),
-        names.allSatisfy({ $0.column.stored(row: row) == (.text, $0.content) })
-      else { return }
-      reject(row, column: first.column.index, .repeatedHeader) {
-        (nil, nil, "The row repeats the header and is left out.", nil)
-      }
     }
   }
 

@@ -21,6 +21,9 @@ struct RowLedger {
   /// True for a filled row that was not left out.
   func isOpen(_ row: Int) -> Bool { rows.contains(row) && states[row - rows.lowerBound] == .open }
 
+  /// True for a row of the data without a filled cell.
+  func isBlank(_ row: Int) -> Bool { rows.contains(row) && states[row - rows.lowerBound] == .blank }
+
   mutating func reject(_ row: Int, _ rule: Rule) {
     guard isOpen(row) else { return }
     states[row - rows.lowerBound] = .rejected

@@ -6,6 +6,11 @@ struct TextMap<Value> {
 
   init(texts: Int) { values = Array(repeating: nil, count: texts) }
 
+  /// What is known of a code; nil where nothing is.
+  subscript(code: UInt64) -> Value? {
+    Int(exactly: code).flatMap { values.indices.contains($0) ? values[$0] : nil }
+  }
+
   /// What is known of a code, or what `read` makes of it; nil for a code beyond the pool.
   mutating func value(of code: UInt64, _ read: () -> Value) -> Value? {
     guard let code = Int(exactly: code), values.indices.contains(code) else { return nil }

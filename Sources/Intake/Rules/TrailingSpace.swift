@@ -1,7 +1,8 @@
 import Tabular
 
 extension Rule {
-  /// Spaces around a name: spaces before or behind a name.
+  /// Spaces around a name: spaces before or behind a name, several between its words, non-breaking ones, or letters
+  /// without width.
   ///
   /// - Matters: Elsewhere the name may count as another.
   /// - Mend: Delete the spaces.

@@ -42,6 +42,10 @@ extension JobFile {
           target.level.mark, "The target \(target.level.value) is no level of the maturity scale.",
           "Choose one from \(levels.lowerBound) to \(levels.upperBound), or declare the scale under scales."))
     }
+    for freshness in inputs.compactMap(\.freshness) where Input.days(freshness.value) == nil {
+      errors.append(
+        error(freshness.mark, "\"\(freshness.value)\" is no number of days.", "Write it as 100 days or 14 weeks."))
+    }
     for gate in gates where gate.value.measure == Gate.share && gate.value.limit > 1 {
       errors.append(error(gate.mark, "A share cannot be more than 1.", "Write 0.2 for 20 percent."))
     }
@@ -116,13 +120,18 @@ extension JobFile {
             "\"\(label.text.value)\" stands for \(label.level.value), which is no level of the scale.",
             "Choose one from \(lowest) to \(highest)."))
       }
-      let labels = declared.labels.map { Scale.Label(level: $0.level.value, text: $0.text.value) }
+      let isReversed = declared.isReversed?.value ?? false
+      // The job gives labels by the files' numbers; the scale has them by its own.
+      let labels = declared.labels.map { label in
+        Scale.Label(
+          level: isReversed ? lowest + highest - label.level.value : label.level.value, text: label.text.value)
+      }
       let words = declared.noAnswer.map { $0.value.lowercased() }
       return Scale(
         name: usual.name, levels: levels,
         // The usual labels belong to the usual levels; on others they would be wrong.
         labels: labels.isEmpty && levels == usual.levels ? usual.labels : labels,
-        noAnswer: words + usual.noAnswer.filter { !words.contains($0) })
+        noAnswer: words + usual.noAnswer.filter { !words.contains($0) }, isReversed: isReversed)
     }
     return Job.Scales(
       maturity: scale(.maturity), importance: scale(.importance), satisfaction: scale(.satisfaction),
@@ -174,6 +183,20 @@ extension JobFile.Input {
     }
     settings.relation = relation.flatMap { ["self": .own, "manager": .manager, "peer": .peer][$0.value] }
     settings.allowUnknownLabels = allowUnknownLabels?.value ?? false
+    settings.allowNearMisses = allowNearMisses?.value ?? false
+    settings.reversed = reversed?.map(\.value) ?? []
+    settings.freshnessDays = freshness.flatMap { Self.days($0.value) }
     return settings
+  }
+
+  /// The days that a text such as `100 days`, `2 weeks` or `100` means; nil for another text.
+  fileprivate static func days(_ text: String) -> Int? {
+    let words = text.lowercased().split(separator: " ")
+    guard let first = words.first, let number = Int(first), (0...100_000).contains(number) else { return nil }
+    switch words.dropFirst().joined(separator: " ") {
+    case "", "day", "days": return number
+    case "week", "weeks": return number * 7
+    default: return nil
+    }
   }
 }

@@ -131,6 +131,9 @@ extension JobFile.Input {
     columns = table.textEntries("columns").map { JobFile.Column(field: $0.name, header: $0.value) }
     relation = table.text("relation")
     allowUnknownLabels = table.flag("allow_unknown_labels")
+    allowNearMisses = table.flag("allow_near_misses")
+    reversed = table.texts("reversed")
+    freshness = table.text("freshness")
   }
 }
 
@@ -152,5 +155,6 @@ extension JobFile.ScaleDeclaration {
     highest = table.whole("highest")
     labels = table.wholeEntries("labels").map { Label(text: $0.name, level: $0.value) }
     noAnswer = table.texts("no_answer") ?? []
+    isReversed = table.flag("reversed")
   }
 }

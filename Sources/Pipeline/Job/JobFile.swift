@@ -42,6 +42,9 @@ public struct JobFile: Sendable {
     public let columns: [Column]
     public let relation: Marked<String>?
     public let allowUnknownLabels: Marked<Bool>?
+    public let allowNearMisses: Marked<Bool>?
+    public let reversed: [Marked<String>]?
+    public let freshness: Marked<String>?
   }
 
   /// A field and the header of the column that holds it.
@@ -67,6 +70,7 @@ public struct JobFile: Sendable {
     public let highest: Marked<Int>?
     public let labels: [Label]
     public let noAnswer: [Marked<String>]
+    public let isReversed: Marked<Bool>?
 
     public struct Label: Sendable, Hashable {
       public let text: Marked<String>

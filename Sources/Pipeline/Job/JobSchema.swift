@@ -80,6 +80,17 @@ public enum JobSchema {
         JobKey(
           "allow_unknown_labels", .flag,
           "Whether an answer that is no level of the scale counts as no answer; by default it is an error."),
+        JobKey(
+          "allow_near_misses", .flag,
+          "Whether a name that is almost a catalogue's is taken for it, with a warning; by default its rows are left out."
+        ),
+        JobKey(
+          "reversed", .list(.text, atLeast: 1),
+          "The headers of answer columns whose questions ask the other way round; their levels are turned."),
+        JobKey(
+          "freshness", .text,
+          "How old the newest response may be, such as \"100 days\", on the day of as_of or else the last of the cycle."
+        ),
       ])
   }
 
@@ -106,6 +117,9 @@ public enum JobSchema {
           JobKey(
             "labels", .entries(names: [], .whole(levels)),
             "The level that a label stands for; the first label of a level is the one that is shown."),
+          JobKey(
+            "reversed", .flag,
+            "Whether the files number the levels from the best to the worst; numbers are turned, labels stay."),
           JobKey("no_answer", .list(.text, atLeast: 0), "Words for \"no answer\", beside the usual ones."),
         ]),
       "The scale of \(name.rawValue).")

@@ -22,6 +22,9 @@ import Testing
         columns: { service: "Service name", level: Score }
         relation: manager
         allow_unknown_labels: true
+        allow_near_misses: true
+        reversed: [Score]
+        freshness: 14 weeks
       - path: other.csv
     output: ../results
     catalogue:
@@ -61,7 +64,7 @@ import Testing
     #expect(job.output == folder["results"])
     #expect(job.inputs.map(\.name) == ["data/a.xlsx", "data/b.xlsx", "other.csv"])
     #expect(job.inputs.map(\.path) == job.inputs.map { folder["jobs/" + $0.name] })
-    #expect(job.inputs.map(\.mark) == [5, 5, 15].map { Mark(line: $0, column: 11) })
+    #expect(job.inputs.map(\.mark) == [5, 5, 18].map { Mark(line: $0, column: 11) })
     var settings = SourceSettings()
     settings.kind = .maturity
     settings.source = "jira"
@@ -72,6 +75,9 @@ import Testing
     settings.columns = [.service: "Service name", .level: "Score"]
     settings.relation = .manager
     settings.allowUnknownLabels = true
+    settings.allowNearMisses = true
+    settings.reversed = ["Score"]
+    settings.freshnessDays = 98
     #expect(job.inputs.first?.settings == settings)
     #expect(job.inputs.last?.settings == SourceSettings())
     let catalogue = job.catalogue

@@ -12,22 +12,27 @@ extension Rule {
     .columnNotThere,
     .cycleDisagrees,
     .cycleMissing,
+    .dateAsText,
     .duplicateHeader,
     .duplicateProject,
     .duplicateRespondent,
     .emptyResponse,
     .errorCell,
     .formulaWithoutValue,
+    .goalRow,
+    .halfFinishedResponse,
     .hiddenColumns,
     .hiddenRows,
     .implausibleDate,
     .innerByteOrderMark,
     .linesBelow,
+    .lookAlikeLetters,
     .mergedCells,
     .missingName,
     .missingSharedString,
     .mixedEncodings,
     .mixedLineEnds,
+    .mixedTypes,
     .nearMiss,
     .notABoolean,
     .notANumber,
@@ -40,11 +45,14 @@ extension Rule {
     .raggedRow,
     .repeatedHeader,
     .repeatedPart,
+    .reversedScale,
     .rowTooLong,
     .severalTables,
     .sheetLeftOut,
+    .staleInput,
     .straightLining,
     .summaryRow,
+    .titleRow,
     .totalRow,
     .trailingSpace,
     .unclosedQuote,
@@ -107,6 +115,12 @@ extension Rule {
       reason: "Change from cycle to cycle cannot be shown.",
       remedy: "Name the cycle in the sheet's name, a title, the file's name or the job file (2026-Q3)."
     ),
+    "date-as-text": Text(
+      title: "Dates stored as text",
+      finds: "cells of a date column that hold a date as text.",
+      reason: "Excel neither sorts nor reckons with them, and day and month may be mistaken for each other.",
+      remedy: "Convert the cells to dates in Excel (Data, Text to Columns)."
+    ),
     "duplicate-header": Text(
       title: "Two columns of one name",
       finds: "a header text that stands over several columns.",
@@ -143,6 +157,18 @@ extension Rule {
       reason: "The program that wrote the file did not calculate it.",
       remedy: "Open the file in Excel, let it calculate, and save it."
     ),
+    "goal-row": Text(
+      title: "Goal row",
+      finds: "a row of the table that states goals instead of answers.",
+      reason: "Counted as data it would pass for what was found.",
+      remedy: "State goals in a column of their own, or as targets in the job file."
+    ),
+    "half-finished-response": Text(
+      title: "Half-finished response",
+      finds: "a row of a survey with fewer than half of its questions answered.",
+      reason: "Its answers count, and the person may have meant to go on.",
+      remedy: "Ask the respondent, or delete the row."
+    ),
     "hidden-columns": Text(
       title: "Hidden columns count",
       finds: "columns of the data that are hidden.",
@@ -173,6 +199,12 @@ extension Rule {
       reason: "Notes may be taken for data.",
       remedy: "Delete the lines if they are no data."
     ),
+    "look-alike-letters": Text(
+      title: "Letters that look like others",
+      finds: "a word of Latin letters with Cyrillic or Greek ones among them.",
+      reason: "Two names that look the same would count as two; the Latin letters are taken.",
+      remedy: "Type the name again."
+    ),
     "merged-cells": Text(
       title: "Merged cells in the data",
       finds: "merged ranges below the header.",
@@ -202,6 +234,12 @@ extension Rule {
       finds: "a text file whose lines end in different ways.",
       reason: "Other programs may see one line where there are two.",
       remedy: "Nothing to do."
+    ),
+    "mixed-types": Text(
+      title: "Mixed types in a column",
+      finds: "a column of answers, amounts or dates with cells of several types.",
+      reason: "Sorting, filters and sums in Excel leave some of the cells out.",
+      remedy: "Enter all cells of the column in one way."
     ),
     "near-miss": Text(
       title: "Name that is almost a catalogue's",
@@ -275,6 +313,12 @@ extension Rule {
       reason: "Programs differ in which of them they read.",
       remedy: "Open the workbook in Excel and save it."
     ),
+    "reversed-scale": Text(
+      title: "Levels counted the other way",
+      finds: "answers that were turned because the job declares their scale or column reversed.",
+      reason: "The figures show another number than the file.",
+      remedy: "Nothing to do; take `reversed` out of the job file if the file counts like the others."
+    ),
     "row-too-long": Text(
       title: "Row with more fields than headers",
       finds: "a row of a text file with more fields than the header has.",
@@ -293,6 +337,12 @@ extension Rule {
       reason: "Nothing on it counts.",
       remedy: "If it should count, name its kind and columns in the job file."
     ),
+    "stale-input": Text(
+      title: "Stale input",
+      finds: "an input whose newest response is older than the job allows.",
+      reason: "The figures may show how things were, not how they are.",
+      remedy: "Export the data anew, or allow more days under `freshness` in the job file."
+    ),
     "straight-lining": Text(
       title: "One level for everything",
       finds: "a rater who gave all services the same level.",
@@ -305,15 +355,21 @@ extension Rule {
       reason: "Counted beside them it would count everything twice.",
       remedy: "Nothing to do."
     ),
+    "title-row": Text(
+      title: "Title inside the data",
+      finds: "a row below the header that holds a single text.",
+      reason: "It is left out; other programs would take it for data.",
+      remedy: "Write groups into a column of their own."
+    ),
     "total-row": Text(
       title: "Total row",
-      finds: "a row that adds up others.",
+      finds: "a row that adds up others, by its name or by its amounts.",
       reason: "Counted as data it would count everything twice.",
       remedy: "Nothing to do."
     ),
     "trailing-space": Text(
       title: "Spaces around a name",
-      finds: "spaces before or behind a name.",
+      finds: "spaces before or behind a name, several between its words, non-breaking ones, or letters without width.",
       reason: "Elsewhere the name may count as another.",
       remedy: "Delete the spaces."
     ),
