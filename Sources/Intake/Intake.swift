@@ -57,8 +57,8 @@ public enum Intake {
         (nil, nil, "The job leaves out the column \"\(header)\", which the sheet does not have.", nil)
       }
     }
-    reading.checkSheet()
     reading.leaveOutBySource()
+    reading.checkSheet()
     switch recognition.kind {
     case .maturity: MaturityIntake.read(&reading)
     case .expectation: ExpectationIntake.read(&reading)
