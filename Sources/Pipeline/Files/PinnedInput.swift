@@ -1,4 +1,5 @@
 import Intake
+import PMO
 import Publishing
 import Spreadsheets
 

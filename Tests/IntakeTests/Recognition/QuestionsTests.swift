@@ -11,23 +11,25 @@ import Testing
   }
 
   /// One question, what it asks for and about.
-  @Test(arguments: [
-    (AssessmentKind.maturity, "Coaching", "level Coaching"), (.maturity, "S01", "level S01"),
-    (.maturity, "RAID support", "level RAID support"), (.maturity, "Level now [Coaching]", "level Coaching"),
-    (.maturity, "Level wanted: Coaching", "level_wanted Coaching"),
-    (.maturity, "Target - T12 Coaching", "level_wanted T12 Coaching"),
-    (.maturity, "How mature is our coaching today?", "level Coaching"),
-    (.maturity, "What do you think of coaching?", nil), (.maturity, "Juggling", nil), (.maturity, "", nil),
-    (.maturity, "How mature are coaching and advice to executives?", nil),
-    (.expectation, "Importance: Free lunch", "importance Free lunch"),
-    (.expectation, "How important is “Clear priorities” to you?", "importance Clear priorities"),
-    (.expectation, "How satisfied are you with on-time delivery?", "satisfaction On-time delivery"),
-    (.expectation, "How dissatisfied are you? On-time delivery", "satisfaction On-time delivery"),
-    (.expectation, "Clear priorities", nil), (.expectation, "How important and satisfying are clear priorities?", nil),
-    (.competence, "Risk management", "level Risk management"),
-    (.competence, "How do you rate your skill in risk management?", "level Risk management"),
-    (.competence, "How important is [Risk management]", nil),
-  ] as [(AssessmentKind, String, String?)])
+  @Test(
+    arguments: [
+      (AssessmentKind.maturity, "Coaching", "level Coaching"), (.maturity, "S01", "level S01"),
+      (.maturity, "RAID support", "level RAID support"), (.maturity, "Level now [Coaching]", "level Coaching"),
+      (.maturity, "Level wanted: Coaching", "level_wanted Coaching"),
+      (.maturity, "Target - T12 Coaching", "level_wanted T12 Coaching"),
+      (.maturity, "How mature is our coaching today?", "level Coaching"),
+      (.maturity, "What do you think of coaching?", nil), (.maturity, "Juggling", nil), (.maturity, "", nil),
+      (.maturity, "How mature are coaching and advice to executives?", nil),
+      (.expectation, "Importance: Free lunch", "importance Free lunch"),
+      (.expectation, "How important is “Clear priorities” to you?", "importance Clear priorities"),
+      (.expectation, "How satisfied are you with on-time delivery?", "satisfaction On-time delivery"),
+      (.expectation, "How dissatisfied are you? On-time delivery", "satisfaction On-time delivery"),
+      (.expectation, "Clear priorities", nil),
+      (.expectation, "How important and satisfying are clear priorities?", nil),
+      (.competence, "Risk management", "level Risk management"),
+      (.competence, "How do you rate your skill in risk management?", "level Risk management"),
+      (.competence, "How important is [Risk management]", nil),
+    ] as [(AssessmentKind, String, String?)])
   func question(kind: AssessmentKind, text: String, expected: String?) {
     #expect(answers(kind, [[text]]) == (expected.map { ["0 \($0)"] } ?? []))
   }
