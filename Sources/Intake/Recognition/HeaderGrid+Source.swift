@@ -27,16 +27,23 @@ extension HeaderGrid {
       }
       var path = source.path(texts)
       guard let name = path.last else { continue }
-      if source.repeatsHeaders {
-        let count = seen[name, default: 0] + 1
-        seen[name] = count
-        if count > 1 { path[path.count - 1] = "\(name) (\(count))" }
-      }
+      seen[name, default: 0] += 1
+      if source.repeatsHeaders, let count = seen[name], count > 1 { path[path.count - 1] = "\(name) (\(count))" }
+      if source.numbersRepeats, let base = Self.numbered(name), seen[base] != nil { path[path.count - 1] = base }
       columns.append(Header.Column(index: column.index, path: path))
     }
     let fields = source.columns.compactMapValues { names in
       names.lazy.compactMap { places[Folding.folded($0)] }.first
     }
     return (Header(rows: rows, columns: columns), fields)
+  }
+
+  /// The name before a number of two or more, `Coaching2`; nil for others.
+  private static func numbered(_ name: String) -> String? {
+    guard let end = name.lastIndex(where: { !("0"..."9").contains($0) }),
+      let number = Int(name[name.index(after: end)...]),
+      number >= 2
+    else { return nil }
+    return String(name[...end])
   }
 }

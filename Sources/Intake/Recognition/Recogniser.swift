@@ -48,13 +48,18 @@ struct Recogniser {
   /// A sheet of a workbook that is no assessment at all may lack such columns: the job names them for the other sheets.
   func recognise(_ sheet: Sheet, file: String, heading: Heading?) throws(IntakeError) -> Recognition? {
     let isTextFile = FileName(file).isTextFile
-    guard let heading else {
+    guard var heading else {
       guard isTextFile, let text = settings.columns.values.min() else { return nil }
       throw .columnMissing(text, file: file, sheet: sheet.name, header: nil)
     }
     let header = heading.header
     let named = settings.columns.compactMapValues { header.column(named: $0)?.index }
-    let candidates = candidates(heading, named: named)
+    var candidates = candidates(heading, named: named)
+    if candidates.isEmpty, settings.source == nil, heading.source?.source.headerRows == 1 {
+      // Some programs' sheets hold whatever people put there.
+      heading = Heading(header: header, source: nil, columns: [:])
+      candidates = self.candidates(heading, named: named)
+    }
     if isTextFile || !candidates.isEmpty || !named.isEmpty {
       for field in Field.allCases {
         guard let text = settings.columns[field], named[field] == nil else { continue }

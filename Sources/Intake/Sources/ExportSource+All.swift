@@ -3,7 +3,7 @@ import PMO
 extension ExportSource {
   /// Every source that is known, in the order in which ties between their marks are settled.
   public static let all: [ExportSource] = [
-    .microsoftForms, .googleForms, .surveyMonkey, .qualtrics, .jira, .microsoftProject, .serviceNow, .smartsheet,
+    .microsoftForms, .googleForms, .surveyMonkey, .qualtrics, .jira, .smartsheet, .microsoftProject, .serviceNow,
     .planview, .homeMade,
   ]
 

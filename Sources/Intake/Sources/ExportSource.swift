@@ -19,6 +19,8 @@ public struct ExportSource: Sendable {
   var inheritsFromLeft = false
   /// Whether several columns of one name are usual: list fields. They are then numbered and not reported.
   var repeatsHeaders = false
+  /// Whether the second column of a name has a 2 behind it, and so on; then the name is meant.
+  var numbersRepeats = false
   /// Whether a blank cell in front of the key column repeats the cell above it, as in grouped lists.
   var inheritsFromAbove = false
   /// What its own columns are called in any header row, the best first.

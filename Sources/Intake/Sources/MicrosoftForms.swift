@@ -10,6 +10,8 @@ extension ExportSource {
         .columnLike("\"Points - …\"", .habit) { $0.hasPrefix("Points - ") },
         .file("ending in \"(1-118)\"", .habit) { $0.contains(/\(1-[0-9]+\)$/) },
       ])
+    // Rows of one name in two grids.
+    source.numbersRepeats = true
     source.columns = [
       .respondent: ["ID"], .completion: ["Completion time"], .email: ["Email"], .customer: ["Name"],
     ]

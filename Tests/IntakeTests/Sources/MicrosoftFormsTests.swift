@@ -67,6 +67,30 @@ import Testing
     #expect(result.observations.ratings.map(\.rater) == [0, 0])
   }
 
+  /// Rows of one name in two grids are numbered, and nothing says which is which.
+  @Test func rowsThatRecurAreSaid() throws {
+    let result = try read(
+      export([
+        Self.fixed + ["Advice to executives", "Coaching", "Coaching2", "Level 2"],
+        response(1, "ada@example.org", "Ada", "3", "2", "5", "x"),
+      ]), file: Self.file
+    ) { $0.office = "NOR" }
+    #expect(result.levels == ["Northern PMO, S01, Ada: 3 in F2", "Northern PMO, T12, Ada: 2 in G2"])
+    #expect(
+      lines(result.findings) == ["warning duplicate-header H1: Coaching"])
+  }
+
+  /// A form may ask for anything.
+  @Test func aFormAboutProjects() throws {
+    let result = try read(
+      export([
+        Self.fixed + ["Project name", "Status", "Budget"],
+        response(1, "ada@example.org", "Ada", "Viaduct", "Open", "12"),
+      ]), file: Self.file)
+    #expect(result.taken == "no source: portfolio long")
+    #expect(result.projects == ["Viaduct Viaduct Open"])
+  }
+
   @Test func anEmptyResponseReplacesNone() throws {
     let result = try read(
       export([

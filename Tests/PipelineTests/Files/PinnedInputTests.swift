@@ -1,0 +1,46 @@
+import Intake
+import PMO
+import Spreadsheets
+import Tabular
+import Testing
+
+@testable import Pipeline
+
+@Suite struct PinnedInputTests {
+  /// A sheet of levels: titles, a header and a row.
+  private func recognition(_ rows: [[String]], file: String, sheet: String = "Sheet1") throws -> Recognition {
+    var builder = TableBuilder()
+    for (row, cells) in rows.enumerated() {
+      for (column, text) in cells.enumerated() where !text.isEmpty {
+        builder.append(.text(text), row: row, column: column)
+      }
+    }
+    let sheet = Sheet(name: sheet, table: builder.finish())
+    return try #require(try Intake.recognise(sheet, file: file, framework: Framework.standard()))
+  }
+
+  @Test func whatTheRowsSayIsNotPinned() throws {
+    let found = try recognition(
+      [["PMO", "Cycle", "Service", "Level"], ["North", "2026-Q1", "S01", "3"]], file: "North PMO 2026-Q3.csv")
+    #expect(
+      PinnedInput(found, path: "North PMO 2026-Q3.csv", sheet: nil).lines == [
+        "- path: North PMO 2026-Q3.csv", "  source: home-made", "  kind: maturity", "  header_row: 1", "  columns:",
+        "    pmo: PMO", "    cycle: Cycle", "    service: Service", "    level: Level",
+      ])
+  }
+
+  @Test func textsThatYAMLWouldTakeForSomethingElseAreQuoted() throws {
+    let found = try recognition(
+      [
+        ["Assessment cycle: No"], ["PMO: \"The\" PMO: one"], [], ["Service", "Level (1-5): \"now\"", "Level"],
+        ["S01", "3"],
+      ],
+      file: "x", sheet: "[1]")
+    #expect(
+      PinnedInput(found, path: "a/*.xlsx", sheet: "[1]").lines == [
+        "- path: \"a/*.xlsx\"", "  source: home-made", "  kind: maturity", "  sheets: [\"[1]\"]", "  header_row: 4",
+        "  cycle: \"No\"", "  pmo: \"\\\"The\\\" PMO: one\"", "  columns:", "    service: Service",
+        "    level: \"Level (1-5): \\\"now\\\"\"",
+      ])
+  }
+}
