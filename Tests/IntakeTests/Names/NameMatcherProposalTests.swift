@@ -1,3 +1,4 @@
+import PMO
 import Testing
 
 @testable import Intake

@@ -1,3 +1,4 @@
+import PMO
 import Spreadsheets
 import Tabular
 import Testing
