@@ -38,7 +38,7 @@ import Testing
         "ada@example.org, Sponsors, E07: 4/-1 in H2 -1", "Bo C, Executives, E07: -1/4 in J3 9",
       ])
     #expect(result.observations.cycles.names == ["2026-Q3"])
-    #expect(lines(result.findings) == ["info trailing-space E3: Bo C  -> Bo C"])
+    #expect(lines(result.findings) == ["info trailing-space E3: Bo C  -> Bo C", "info half-finished-response G4"])
     #expect([result.rowsIn, result.rowsUsed] == [3, 3])
   }
 

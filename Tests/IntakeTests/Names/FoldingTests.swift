@@ -18,7 +18,7 @@ import Testing
   @Test(arguments: [
     ("Coaching ", "Coaching"), ("\u{A0}a \n b\t", "a b"), ("a  b", "a b"), ("a b", "a b"), ("", ""), (" ", ""),
     ("Ärger", "Ärger"),
-    ("a\u{2003}b", "a b"), ("a ", "a"),
+    ("a\u{2003}b", "a b"), ("a ", "a"), ("Co\u{200B}aching\u{FEFF}", "Coaching"), ("a\u{AD}b", "ab"),
   ])
   func trims(text: String, expected: String) {
     #expect(Folding.trimmed(text) == expected)
