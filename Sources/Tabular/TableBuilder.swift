@@ -6,6 +6,8 @@ public struct TableBuilder: ~Copyable {
   private var strays: [(address: CellAddress, kind: CellKind, content: UInt64)] = []
   private var expectedRows = 0
   private var expectedCells = 0
+  /// The last rows, whose cells are not in `columns` yet; nil until the first cell comes.
+  private var window: CellWindow?
 
   public init() {}
 
@@ -21,6 +23,51 @@ public struct TableBuilder: ~Copyable {
   ///
   /// - Precondition: `row` and `column` are not negative.
   public mutating func append(_ kind: CellKind, _ content: UInt64, row: Int, column: Int) {
+    if column < CellWindow.width {
+      openWindow(at: row)
+      window?.set(kind, content, row: row, column: column)
+    } else {
+      appendApart(kind, content, row: row, column: column)
+    }
+  }
+
+  /// Adds cells of a row. Cost: less than adding each.
+  ///
+  /// - Precondition: `row` and the columns are not negative.
+  public mutating func append(_ cells: UnsafeBufferPointer<RowCell>, row: Int) {
+    openWindow(at: row)
+    for cell in cells {
+      if cell.column < CellWindow.width {
+        window?.set(cell.kind, cell.content, row: row, column: Int(cell.column))
+      } else {
+        appendApart(cell.kind, cell.content, row: row, column: Int(cell.column))
+      }
+    }
+  }
+
+  private mutating func openWindow(at row: Int) {
+    if let covers = window?.covers(row) {
+      if !covers { closeWindow() }
+    } else {
+      window = CellWindow()
+    }
+  }
+
+  /// Moves the window's cells to their columns. Whatever does not go through it must wait for that, since the last cell counts.
+  private mutating func closeWindow() {
+    guard window?.isEmpty == false, var cells = window.take() else { return }
+    cells.clear { kinds, contents, row, column in
+      if column >= columns.count { addColumns(upTo: column) }
+      guard !columns[column].append(kinds, contents, row: row) else { return }
+      for offset in kinds.indices {
+        strays.append((CellAddress(row: row + offset, column: column), kinds[offset], contents[offset]))
+      }
+    }
+    window = consume cells
+  }
+
+  /// Adds a cell without the window.
+  private mutating func appendApart(_ kind: CellKind, _ content: UInt64, row: Int, column: Int) {
     if column >= columns.count { addColumns(upTo: column) }
     if !columns[column].append(kind, content, row: row) {
       strays.append((CellAddress(row: row, column: column), kind, content))
@@ -33,6 +80,7 @@ public struct TableBuilder: ~Copyable {
   public mutating func append(
     _ kinds: UnsafeBufferPointer<CellKind>, _ contents: UnsafeBufferPointer<UInt64>, row: Int, column: Int
   ) {
+    closeWindow()
     if column >= columns.count { addColumns(upTo: column) }
     guard !columns[column].append(kinds, contents, row: row) else { return }
     for offset in kinds.indices { append(kinds[offset], contents[offset], row: row + offset, column: column) }
@@ -48,6 +96,7 @@ public struct TableBuilder: ~Copyable {
   /// Cost: a copy of its runs, and one look-up for each of its texts.
   /// - Precondition: `row` is not negative.
   public mutating func append(_ table: Table, at row: Int) {
+    closeWindow()
     let codes = (0..<table.texts.count).map { code in
       table.texts.withBytes(of: code) { UInt64(texts.intern($0)) }
     }
@@ -56,7 +105,7 @@ public struct TableBuilder: ~Copyable {
       for run in column.runs where !columns[column.index].append(run, at: row, codes: codes) {
         for offset in run.kinds.indices where run.kinds[offset] != .empty {
           let isText = run.kinds[offset] == .text || run.kinds[offset] == .error
-          append(
+          appendApart(
             run.kinds[offset], isText ? codes[Int(run.contents[offset])] : run.contents[offset],
             row: row + run.firstRow + offset, column: column.index)
         }
@@ -66,6 +115,7 @@ public struct TableBuilder: ~Copyable {
 
   /// Takes all cells of some columns out. Texts keep their codes.
   public mutating func remove(_ columns: Set<Int>) {
+    closeWindow()
     for column in columns where self.columns.indices.contains(column) {
       self.columns[column] = ColumnBuilder(room: self.columns[column].room)
     }
@@ -95,6 +145,7 @@ public struct TableBuilder: ~Copyable {
 
   /// The table of all cells that were added.
   public consuming func finish() -> Table {
+    closeWindow()
     var columns = columns
     let strays = strays
     for (column, late) in Self.grouped(strays) { columns[column].insert(late) }
@@ -113,107 +164,5 @@ public struct TableBuilder: ~Copyable {
       byColumn[stray.address.column, default: []].append((stray.address.row, stray.kind, stray.content))
     }
     return byColumn
-  }
-}
-
-/// The growing runs of one column.
-private struct ColumnBuilder {
-  typealias Late = (row: Int, kind: CellKind, content: UInt64)
-
-  /// Rows that the first run has room for.
-  let room: Int
-  private var runs: [Column.Run] = []
-  private var firstRow = 0
-  private var kinds: [CellKind] = []
-  private var contents: [UInt64] = []
-
-  init(room: Int) { self.room = room }
-
-  /// Holes up to this many rows, or as long as the run so far, are stored as empty cells: a run at most doubles by its holes.
-  private static let shortHole = 64
-
-  /// False if the row lies before the end of the column; the cell is then not added.
-  @inline(__always)
-  mutating func append(_ kind: CellKind, _ content: UInt64, row: Int) -> Bool {
-    if row != firstRow + kinds.count || kinds.isEmpty, !moveOn(to: row) { return false }
-    kinds.append(kind)
-    contents.append(content)
-    return true
-  }
-
-  /// Adds neighbouring cells; false if they lie before the end of the column.
-  mutating func append(
-    _ kinds: UnsafeBufferPointer<CellKind>, _ contents: UnsafeBufferPointer<UInt64>, row: Int
-  ) -> Bool {
-    guard moveOn(to: row) else { return false }
-    self.kinds.append(contentsOf: kinds)
-    self.contents.append(contentsOf: contents)
-    return true
-  }
-
-  /// Adds a run that belongs `row` rows lower; its texts have new codes. False if it lies before the end of the column.
-  mutating func append(_ run: Column.Run, at row: Int, codes: [UInt64]) -> Bool {
-    guard moveOn(to: row + run.firstRow) else { return false }
-    var place = contents.count
-    kinds.append(contentsOf: run.kinds)
-    contents.append(contentsOf: run.contents)
-    contents.withUnsafeMutableBufferPointer { contents in
-      for kind in run.kinds {
-        if kind == .text || kind == .error { contents[place] = codes[Int(contents[place])] }
-        place += 1
-      }
-    }
-    return true
-  }
-
-  /// Fills or skips the hole before a row; false if the row lies before the end of the column.
-  private mutating func moveOn(to row: Int) -> Bool {
-    if kinds.isEmpty {
-      firstRow = row
-      if runs.isEmpty, room > 0 {
-        kinds.reserveCapacity(room)
-        contents.reserveCapacity(room)
-      }
-      return true
-    }
-    let hole = row - (firstRow + kinds.count)
-    if hole < 0 { return false }
-    if hole > Self.shortHole, hole > kinds.count {
-      close()
-      firstRow = row
-    } else {
-      kinds.append(contentsOf: repeatElement(.empty, count: hole))
-      contents.append(contentsOf: repeatElement(0, count: hole))
-    }
-    return true
-  }
-
-  mutating func insert(_ late: [Late]) {
-    close()
-    var cells: [Late] = []
-    for run in runs {
-      for offset in run.kinds.indices where run.kinds[offset] != .empty {
-        cells.append((run.firstRow + offset, run.kinds[offset], run.contents[offset]))
-      }
-    }
-    cells += late
-    // Stable by arrival: `sorted` keeps the order of equal rows only with the position in the key.
-    let order = cells.indices.sorted { (cells[$0].row, $0) < (cells[$1].row, $1) }
-    runs = []
-    for (position, index) in order.enumerated() {
-      let isLast = position + 1 == order.count || cells[order[position + 1]].row != cells[index].row
-      if isLast { _ = append(cells[index].kind, cells[index].content, row: cells[index].row) }
-    }
-  }
-
-  mutating func finish() -> [Column.Run] {
-    close()
-    return runs
-  }
-
-  private mutating func close() {
-    if !kinds.isEmpty { runs.append(Column.Run(firstRow: firstRow, kinds: kinds, contents: contents)) }
-    kinds = []
-    contents = []
   }
 }

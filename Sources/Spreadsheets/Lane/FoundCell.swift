@@ -6,6 +6,8 @@ struct FoundCell {
   var keepsBlanks = false
   /// Without entities, which must be decoded.
   var isPlain = true
+  /// Cells of the row before it that were as expected.
+  var rank = 0
 
   /// Adds the cell. `scratch` is room for a text that must be decoded.
   @inline(__always)

@@ -8,15 +8,17 @@
 
 /// A block of a part's bytes, with room before them for the rest of the block before.
 struct PartBlock {
-  /// Bytes free before `bytes`, and one behind them that holds a NUL.
+  /// Bytes free before `start`.
   static let headroom = 1 << 20
+  /// NULs behind `end`: scanners look at up to so many bytes from `end` on.
+  static let slack = 32
   /// The usual number of bytes.
-  static let size = 512 << 10
+  static let size = 256 << 10
 
   let storage: UnsafeMutablePointer<UInt8>
   fileprivate(set) var count = 0
 
-  fileprivate init(size: Int) { storage = .allocate(capacity: Self.headroom + size + 1) }
+  fileprivate init(size: Int) { storage = .allocate(capacity: Self.headroom + size + Self.slack) }
 
   var start: UnsafeMutablePointer<UInt8> { storage + Self.headroom }
   var end: UnsafeMutablePointer<UInt8> { start + count }
@@ -132,7 +134,7 @@ final class PartPipe: @unchecked Sendable {
       block.count = 0
       error = caught
     }
-    block.end.pointee = 0
+    block.end.update(repeating: 0, count: PartBlock.slack)
 
     pthread_mutex_lock(mutex)
     defer {

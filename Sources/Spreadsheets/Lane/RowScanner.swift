@@ -7,34 +7,50 @@ import Tabular
 /// of its cells is taken, and libxml2 reads it. So a row is either read here exactly as libxml2 would, or not at all.
 ///
 /// The pointer core. Invariant: `p` never passes `end`, where a NUL stands that ends every loop, since NUL is no byte of XML.
-struct RowScanner {
+/// Rows and cells that are written as those before them take a shorter way; see `ExpectedRow` and `ExpectedCells`.
+struct RowScanner: ~Copyable {
+  private var expectedRow = ExpectedRow()
+  private var expectedCells = ExpectedCells()
+  /// The cells of the row at hand that are not as expected.
   private var found: [FoundCell] = []
   /// Whether the row at hand is hidden.
   private var isHidden = false
   private var scratch: [UInt8] = []
 
-  /// Reads rows from `start` on, as many as are whole. A NUL must stand at `end`.
+  /// Reads rows from `start` on, as many as are whole. `PartBlock.slack` NULs must stand from `end` on.
   mutating func scan(
     _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, place: inout RowPlace, hiddenRows: inout HiddenRows,
     cells: inout SheetCells
   ) -> PlainOutcome {
     var p = start
     while true {
-      p.skipBlanks()
-      let rowStart = p
-      guard p.isAt("<row") else {
-        if p.isAt("</sheetData>") { return .end(p) }
-        return end - p < 12 ? .incomplete(rowStart) : .foreign(rowStart)
-      }
-      p += 4
+      let next = RowNumber(place.row &+ 1)
+      var rowStart = p
       var rowPlace = place
-      guard row(&p, place: &rowPlace) else {
+      found.removeAll(keepingCapacity: true)
+      let isWhole: Bool
+      if expectedRow.take(&p, number: next) {
+        rowPlace.startRow(number: nil)
+        isHidden = expectedRow.isHidden
+        expectedCells.start(row: cells.allowsExpected ? next : .nowhere)
+        isWhole = cellsOfRow(&p, place: &rowPlace, meaning: cells)
+      } else {
+        p.skipBlanks()
+        rowStart = p
+        guard p.isAt("<row") else {
+          if p.isAt("</sheetData>") { return .end(p) }
+          return end - p < 12 ? .incomplete(rowStart) : .foreign(rowStart)
+        }
+        p += 4
+        isWhole = row(&p, from: rowStart, place: &rowPlace, meaning: cells)
+      }
+      guard isWhole else {
         // A row that breaks off at the end of the block may be whole with the next one.
         return p >= end ? .incomplete(rowStart) : .foreign(rowStart)
       }
       place = rowPlace
       if isHidden { hiddenRows.add(place.row) }
-      commit(to: &cells)
+      commit(to: &cells, row: place.row)
       if cells.failure != nil { return .foreign(rowStart) }
     }
   }
@@ -43,8 +59,10 @@ struct RowScanner {
 
   /// From behind `<row` to behind its end; false where it is not plain, with `p` where that shows.
   @inline(__always)
-  private mutating func row(_ p: inout UnsafePointer<UInt8>, place: inout RowPlace) -> Bool {
-    found.removeAll(keepingCapacity: true)
+  private mutating func row(
+    _ p: inout UnsafePointer<UInt8>, from start: UnsafePointer<UInt8>, place: inout RowPlace,
+    meaning: borrowing SheetCells
+  ) -> Bool {
     var seen: UInt32 = 0
     var number: Int?
     isHidden = false
@@ -64,10 +82,14 @@ struct RowScanner {
         }
       case .close:
         place.startRow(number: number)
+        expectedCells.start(row: .nowhere)
         return true
       case .open:
         place.startRow(number: number)
-        return cellsOfRow(&p, place: &place)
+        let number = RowNumber(place.row)
+        expectedRow.keep(start, p, number: number, isHidden: isHidden)
+        expectedCells.start(row: meaning.allowsExpected ? number : .nowhere)
+        return cellsOfRow(&p, place: &place, meaning: meaning)
       case .foreign:
         return false
       }
@@ -75,8 +97,11 @@ struct RowScanner {
   }
 
   @inline(__always)
-  private mutating func cellsOfRow(_ p: inout UnsafePointer<UInt8>, place: inout RowPlace) -> Bool {
+  private mutating func cellsOfRow(
+    _ p: inout UnsafePointer<UInt8>, place: inout RowPlace, meaning: borrowing SheetCells
+  ) -> Bool {
     while true {
+      while expectedCells.take(&p, place: &place, meaning: meaning) {}
       p.skipBlanks()
       guard p[0] == UInt8(ascii: "<") else { return false }
       if p[1] == UInt8(ascii: "c"), p[2] <= 0x20 || p[2] == UInt8(ascii: ">") || p[2] == UInt8(ascii: "/") {
@@ -124,6 +149,7 @@ struct RowScanner {
     }
     (cell.content.row, cell.content.column) = place.cell(at: address)
     guard children(&p, of: &cell) else { return false }
+    cell.rank = expectedCells.count
     found.append(cell)
     return true
   }
@@ -224,8 +250,14 @@ struct RowScanner {
   // MARK: - Taking a whole row
 
   @inline(__always)
-  private mutating func commit(to cells: inout SheetCells) {
-    for cell in found { cell.add(to: &cells, scratch: &scratch) }
+  private mutating func commit(to cells: inout SheetCells, row: Int) {
+    var added = 0
+    for cell in found {
+      if cell.rank > added { cells.add(expectedCells.taken(added..<cell.rank), row: row) }
+      added = cell.rank
+      cell.add(to: &cells, scratch: &scratch)
+    }
+    if expectedCells.count > added { cells.add(expectedCells.taken(added..<expectedCells.count), row: row) }
   }
 
   // MARK: - Attributes that are understood
