@@ -59,9 +59,7 @@ public struct TableBuilder: ~Copyable {
     cells.clear { kinds, contents, row, column in
       if column >= columns.count { addColumns(upTo: column) }
       guard !columns[column].append(kinds, contents, row: row) else { return }
-      for offset in kinds.indices {
-        strays.append((CellAddress(row: row + offset, column: column), kinds[offset], contents[offset]))
-      }
+      for offset in kinds.indices { appendApart(kinds[offset], contents[offset], row: row + offset, column: column) }
     }
     window = consume cells
   }

@@ -46,9 +46,11 @@ final class PartPipe: @unchecked Sendable {
 
   private let blocks: [PartBlock]
   private var stream: PartStreamBox
+  /// The caller's: unpacking is what reading waits for, so the thread does nothing else.
+  private var checksum: PartChecksum
 
-  /// Two blocks in work and one between them.
-  private static let blockCount = 3
+  /// Two blocks in work and two between them, so that neither thread waits for a short delay of the other.
+  private static let blockCount = 4
 
   init(
     _ archive: ZipArchive, _ member: ZipArchive.Member, limits: Limits, blockSize: Int
@@ -58,6 +60,7 @@ final class PartPipe: @unchecked Sendable {
     self.member = member
     self.limits = limits
     stream = try PartStreamBox(PartStream(archive, member, limits: limits))
+    checksum = PartChecksum(member, file: archive.contents.name)
     blocks = (0..<Self.blockCount).map { _ in PartBlock(size: blockSize) }
     free = blocks
     mutex = .allocate(capacity: 1)
@@ -96,6 +99,17 @@ final class PartPipe: @unchecked Sendable {
   /// The next block, to be given back by `recycle`; nil at the end of the part.
   func next() throws(SpreadsheetError) -> PartBlock? {
     if thread == nil { unpackOne() }
+    guard let block = try take() else {
+      try checksum.verify()
+      return nil
+    }
+    checksum.add(UnsafeRawBufferPointer(start: block.start, count: block.count))
+    // Only the last one is not full.
+    if block.count < blockSize { try checksum.verify() }
+    return block
+  }
+
+  private func take() throws(SpreadsheetError) -> PartBlock? {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     while full.isEmpty, failure == nil, !isAtEnd { pthread_cond_wait(changed, mutex) }
@@ -129,7 +143,7 @@ final class PartPipe: @unchecked Sendable {
 
     var error: SpreadsheetError?
     do throws(SpreadsheetError) {
-      block.count = try stream.read(into: UnsafeMutableRawBufferPointer(start: block.start, count: blockSize))
+      block.count = try stream.unpack(into: UnsafeMutableRawBufferPointer(start: block.start, count: blockSize))
     } catch let caught {
       block.count = 0
       error = caught
@@ -152,7 +166,7 @@ final class PartPipe: @unchecked Sendable {
 private final class PartStreamBox {
   private var stream: PartStream
   init(_ stream: consuming PartStream) { self.stream = stream }
-  func read(into output: UnsafeMutableRawBufferPointer) throws(SpreadsheetError) -> Int {
-    try stream.read(into: output)
+  func unpack(into output: UnsafeMutableRawBufferPointer) throws(SpreadsheetError) -> Int {
+    try stream.unpack(into: output)
   }
 }

@@ -20,7 +20,11 @@ struct SheetCells: ~Copyable {
   private(set) var formulasWithoutValue: [CellAddress] = []
   private(set) var findings: [Finding] = []
   /// Why reading must end.
-  private(set) var failure: SpreadsheetError?
+  private(set) var failure: SpreadsheetError? {
+    didSet { hasFailed = failure != nil }
+  }
+  /// Whether there is a `failure`, which is large to look at in every row.
+  private(set) var hasFailed = false
 
   init(
     name: String, file: String, columns: Set<Int>? = nil, styles: Styles, dateSystem: DateSystem, limits: Limits,
@@ -34,6 +38,14 @@ struct SheetCells: ~Copyable {
     self.limits = limits
     self.sharedStrings = sharedStrings
   }
+
+  /// Makes room for the rows that the sheet says to have, as far as a part of so many bytes can hold their cells.
+  mutating func reserve(rows: Int, bytes: Int) {
+    builder.reserve(rows: min(rows, CellAddress.rowLimit), cells: bytes / Self.cellBytes)
+  }
+
+  /// Short cells, with a reference and a digit, take about as many bytes.
+  private static let cellBytes = 20
 
   /// The table of all cells. No cell may be added afterwards.
   mutating func takeTable() -> Table {
