@@ -11,7 +11,7 @@ struct ExpectedCell {
   private(set) var tailCount = 0
   private(set) var form = CellContent.Form.number
   private(set) var numberClass = NumberClass.number
-  /// Whether the tail ends in `<v>`, and announces a number or a shared text.
+  /// Whether the tail ends in `<v>`, and announces a number, a shared text or a boolean.
   private(set) var isSimple = false
 
   /// Longer tails are not kept.

@@ -1,6 +1,6 @@
 import Tabular
 
-/// Takes the cells of a row that are written as those of the rows before: numbers and shared texts in the tags that are expected. It
+/// Takes the cells of a row that are written as those of the rows before: numbers, shared texts and booleans in the tags that are expected. It
 /// compares words of eight bytes where `RowScanner` looks at each.
 ///
 /// It takes a cell exactly as `RowScanner` would, or not at all: a tag is known only after that scanner's own steps have read it.
@@ -64,25 +64,36 @@ struct ExpectedCells: ~Copyable {
     if !columns[column].isTail(q) { learn(q, column, meaning) }
     guard columns[column].isSimple, columns[column].isTail(q) else { return false }
     q += columns[column].tailCount
-    let value: (kind: CellKind, content: UInt64)
-    if columns[column].form == .number {
-      guard let number = DecimalNumber.read(&q) else { return false }
-      value = meaning.value(number, columns[column].numberClass)
-    } else {
-      let word = DigitWord(q)
-      let digits = word.digits
-      guard digits > 0, digits < 8 else { return false }
-      q += digits
-      let index = Int(truncatingIfNeeded: word.number(of: digits))
-      guard meaning.isText(index) else { return false }
-      value = (.text, UInt64(truncatingIfNeeded: index))
-    }
-    guard q.word == Self.cellEnd else { return false }
+    guard let value = self.value(&q, of: columns[column], meaning), q.word == Self.cellEnd else { return false }
     cells[count] = RowCell(value.kind, value.content, column: Int32(truncatingIfNeeded: column))
     count &+= 1
     place.move(to: column)
     p = q + 8
     return true
+  }
+
+  /// The value whose text stands here, moving behind it; nil for any that is rarely written so.
+  @inline(__always)
+  private func value(
+    _ p: inout UnsafePointer<UInt8>, of column: ExpectedCell, _ meaning: borrowing SheetCells
+  ) -> (kind: CellKind, content: UInt64)? {
+    switch column.form {
+    case .number:
+      return DecimalNumber.read(&p).map { meaning.value($0, column.numberClass) }
+    case .shared:
+      let word = DigitWord(p)
+      let digits = word.digits
+      guard digits > 0, digits < 8 else { return nil }
+      p += digits
+      let index = Int(truncatingIfNeeded: word.number(of: digits))
+      return meaning.isText(index) ? (.text, UInt64(truncatingIfNeeded: index)) : nil
+    case .boolean:
+      guard p[0] | 1 == UInt8(ascii: "1") else { return nil }
+      p += 1
+      return (.boolean, UInt64((p - 1).pointee & 1))
+    case .text, .inline, .error, .isoDate:
+      return nil
+    }
   }
 
   /// The column of a cell whose reference has one letter or two, in upper case; nil for other cells.
@@ -120,7 +131,7 @@ struct ExpectedCells: ~Copyable {
         guard p[0] == UInt8(ascii: "<"), p[1] != 0, p[2] != 0, p + 3 - start <= ExpectedCell.tailLimit else { return }
         columns[column].keep(
           start, p + 3 - start, form, meaning.numberClass(format),
-          isSimple: p.isAt("<v>") && (form == .number || form == .shared))
+          isSimple: p.isAt("<v>") && (form == .number || form == .shared || form == .boolean))
         return
       case .close, .foreign:
         return

@@ -83,7 +83,7 @@ struct SheetCells: ~Copyable {
   /// Whether cells may come by `add(_:row:)`: texts of so few bytes cannot exceed the limit.
   var allowsExpected: Bool { limits.textLength >= ExpectedCells.textBound }
 
-  /// Adds cells of a row whose values are known: numbers and shared texts.
+  /// Adds cells of a row whose values are known: numbers, shared texts, booleans.
   ///
   /// - Precondition: The row and the columns are on the sheet.
   mutating func add(_ cells: UnsafeBufferPointer<RowCell>, row: Int) {

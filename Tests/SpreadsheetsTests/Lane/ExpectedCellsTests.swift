@@ -8,7 +8,7 @@ struct ExpectedCellsTests {
   private static func row(_ number: Int) -> String {
     """
     <row r="\(number)" spans="1:30"><c r="A\(number)"><v>\(number * 7)</v></c><c r="B\(number)" s="1"><v>4\(number)000.25</v></c>\
-    <c r="C\(number)" t="s"><v>\(number % 3)</v></c><c r="AD\(number)" s="2" t="n"><v>-0.\(number)5</v></c></row>
+    <c r="C\(number)" t="s"><v>\(number % 3)</v></c><c r="D\(number)" t="b"><v>\(number % 2)</v></c><c r="AD\(number)" s="2" t="n"><v>-0.\(number)5</v></c></row>
     """
   }
 
@@ -27,12 +27,13 @@ struct ExpectedCellsTests {
   @Test func `the cells of regular rows`() throws {
     let text = Self.sheet((98...103).map(Self.row).joined())
     let cells = try Self.workbook(Array(text.utf8)).read(0).cells
-    #expect(cells.count == 22, "an empty text is no cell")
+    #expect(cells.count == 28, "an empty text is no cell")
     #expect(cells["A100"] == .number(700))
     #expect(cells["C101"] == .text("c"))
+    #expect(cells["D102"] == .boolean(false))
     #expect(cells["AD103"] == .number(-0.1035))
     for block in 1...(text.utf8.count + 1) {
-      #expect(try FuzzTarget.sheet(Array(text.utf8), block: block).table.cellCount == 22, "\(block)")
+      #expect(try FuzzTarget.sheet(Array(text.utf8), block: block).table.cellCount == 28, "\(block)")
     }
   }
 
