@@ -116,7 +116,8 @@ public final class Workbook: Sendable {
     _ entry: Package.Entry, _ member: ZipArchive.Member, of package: Package, columns: Set<Int>?, lane: Lane
   ) throws(SpreadsheetError) -> Sheet {
     let reader = WorksheetReader(
-      entry.info, columns: columns, styles: package.styles, dateSystem: package.dateSystem, limits: limits, file: name
+      entry.info, columns: columns, styles: package.styles, dateSystem: package.dateSystem, limits: limits, file: name,
+      bytes: member.likelySize
     ) { [self] () throws(SpreadsheetError) in try loadSharedStrings(package, lane: lane) }
     do {
       switch lane {

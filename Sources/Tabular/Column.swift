@@ -36,9 +36,8 @@ public struct Column: Sendable {
     var counts = KindCounts()
     for run in runs {
       let range = rows.map { $0.clamped(to: run.rows) } ?? run.rows
-      for kind in run.kinds[(range.lowerBound - run.firstRow)..<(range.upperBound - run.firstRow)] {
-        counts.add(kind)
-      }
+      run.kinds[(range.lowerBound - run.firstRow)..<(range.upperBound - run.firstRow)]
+        .withUnsafeBufferPointer { counts.add($0) }
     }
     return counts
   }
@@ -64,5 +63,14 @@ public struct KindCounts: Hashable, Sendable {
     return best
   }
 
-  mutating func add(_ kind: CellKind) { counts[Int(kind.rawValue)] += 1 }
+  /// Adds the kinds of neighbouring cells, of which most are those of the cell before: equal ones are added together.
+  mutating func add(_ kinds: UnsafeBufferPointer<CellKind>) {
+    var next = 0
+    while next < kinds.count {
+      let kind = kinds[next]
+      let start = next
+      while next < kinds.count, kinds[next] == kind { next += 1 }
+      counts[Int(kind.rawValue)] += next - start
+    }
+  }
 }

@@ -6,6 +6,8 @@ public struct TableBuilder: ~Copyable {
   private var strays: [(address: CellAddress, kind: CellKind, content: UInt64)] = []
   private var expectedRows = 0
   private var expectedCells = 0
+  /// The last rows, whose cells are not in `columns` yet; nil until the first cell comes.
+  private var window: CellWindow?
 
   public init() {}
 
@@ -21,6 +23,49 @@ public struct TableBuilder: ~Copyable {
   ///
   /// - Precondition: `row` and `column` are not negative.
   public mutating func append(_ kind: CellKind, _ content: UInt64, row: Int, column: Int) {
+    if column < CellWindow.width {
+      openWindow(at: row)
+      window?.set(kind, content, row: row, column: column)
+    } else {
+      appendApart(kind, content, row: row, column: column)
+    }
+  }
+
+  /// Adds cells of a row. Cost: less than adding each.
+  ///
+  /// - Precondition: `row` and the columns are not negative.
+  public mutating func append(_ cells: UnsafeBufferPointer<RowCell>, row: Int) {
+    openWindow(at: row)
+    for cell in cells {
+      if cell.column < CellWindow.width {
+        window?.set(cell.kind, cell.content, row: row, column: Int(cell.column))
+      } else {
+        appendApart(cell.kind, cell.content, row: row, column: Int(cell.column))
+      }
+    }
+  }
+
+  private mutating func openWindow(at row: Int) {
+    if let covers = window?.covers(row) {
+      if !covers { closeWindow() }
+    } else {
+      window = CellWindow()
+    }
+  }
+
+  /// Moves the window's cells to their columns. Whatever does not go through it must wait for that, since the last cell counts.
+  private mutating func closeWindow() {
+    guard window?.isEmpty == false, var cells = window.take() else { return }
+    cells.clear { kinds, contents, row, column in
+      if column >= columns.count { addColumns(upTo: column) }
+      guard !columns[column].append(kinds, contents, row: row) else { return }
+      for offset in kinds.indices { appendApart(kinds[offset], contents[offset], row: row + offset, column: column) }
+    }
+    window = consume cells
+  }
+
+  /// Adds a cell without the window.
+  private mutating func appendApart(_ kind: CellKind, _ content: UInt64, row: Int, column: Int) {
     if column >= columns.count { addColumns(upTo: column) }
     if !columns[column].append(kind, content, row: row) {
       strays.append((CellAddress(row: row, column: column), kind, content))
@@ -33,6 +78,7 @@ public struct TableBuilder: ~Copyable {
   public mutating func append(
     _ kinds: UnsafeBufferPointer<CellKind>, _ contents: UnsafeBufferPointer<UInt64>, row: Int, column: Int
   ) {
+    closeWindow()
     if column >= columns.count { addColumns(upTo: column) }
     guard !columns[column].append(kinds, contents, row: row) else { return }
     for offset in kinds.indices { append(kinds[offset], contents[offset], row: row + offset, column: column) }
@@ -48,6 +94,7 @@ public struct TableBuilder: ~Copyable {
   /// Cost: a copy of its runs, and one look-up for each of its texts.
   /// - Precondition: `row` is not negative.
   public mutating func append(_ table: Table, at row: Int) {
+    closeWindow()
     let codes = (0..<table.texts.count).map { code in
       table.texts.withBytes(of: code) { UInt64(texts.intern($0)) }
     }
@@ -56,7 +103,7 @@ public struct TableBuilder: ~Copyable {
       for run in column.runs where !columns[column.index].append(run, at: row, codes: codes) {
         for offset in run.kinds.indices where run.kinds[offset] != .empty {
           let isText = run.kinds[offset] == .text || run.kinds[offset] == .error
-          append(
+          appendApart(
             run.kinds[offset], isText ? codes[Int(run.contents[offset])] : run.contents[offset],
             row: row + run.firstRow + offset, column: column.index)
         }
@@ -66,6 +113,7 @@ public struct TableBuilder: ~Copyable {
 
   /// Takes all cells of some columns out. Texts keep their codes.
   public mutating func remove(_ columns: Set<Int>) {
+    closeWindow()
     for column in columns where self.columns.indices.contains(column) {
       self.columns[column] = ColumnBuilder(room: self.columns[column].room)
     }
@@ -95,6 +143,7 @@ public struct TableBuilder: ~Copyable {
 
   /// The table of all cells that were added.
   public consuming func finish() -> Table {
+    closeWindow()
     var columns = columns
     let strays = strays
     for (column, late) in Self.grouped(strays) { columns[column].insert(late) }

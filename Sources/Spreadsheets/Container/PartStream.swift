@@ -1,5 +1,3 @@
-import CZlib
-
 /// The bytes of one member of an archive, unpacked block by block within the limits, its checksum compared at the end.
 struct PartStream: ~Copyable {
   private let member: ZipArchive.Member
@@ -7,9 +5,15 @@ struct PartStream: ~Copyable {
   private let bound: Int
   private var inflater: Inflater?
   private var stored: UnsafeRawBufferPointer
-  private var checksum: UInt
+  private var checksum: PartChecksum
+  private let contents: FileContents
+  /// Packed bytes whose memory was given back.
+  private var forgotten = 0
   private var total = 0
   private var isDone = false
+
+  /// The file's bytes count as memory while they are mapped, so those that were read are given back now and then.
+  private static let forgetting = 1 << 20
 
   /// - Precondition: the archive's contents outlive the stream.
   init(_ archive: borrowing ZipArchive, _ member: ZipArchive.Member, limits: Limits) throws(SpreadsheetError) {
@@ -19,7 +23,8 @@ struct PartStream: ~Copyable {
     self.member = member
     file = archive.contents.name
     bound = limits.inflatedBound(compressed: member.compressedSize)
-    checksum = crc32(0, nil, 0)
+    checksum = PartChecksum(member, file: archive.contents.name)
+    contents = archive.contents
   }
 
   /// Nil for a stored member.
@@ -42,6 +47,15 @@ struct PartStream: ~Copyable {
   /// Fills `output` as far as the part goes; the number of bytes written, 0 only at the end.
   mutating func read(into output: UnsafeMutableRawBufferPointer) throws(SpreadsheetError) -> Int {
     guard !isDone else { return 0 }
+    let count = try unpack(into: output)
+    checksum.add(UnsafeRawBufferPointer(rebasing: output[..<count]))
+    if isDone { try checksum.verify() }
+    return count
+  }
+
+  /// The same without the checksum, for who keeps a `PartChecksum` on another thread.
+  mutating func unpack(into output: UnsafeMutableRawBufferPointer) throws(SpreadsheetError) -> Int {
+    guard !isDone else { return 0 }
     let count: Int
     if member.isStored {
       count = min(stored.count, output.count)
@@ -61,17 +75,16 @@ struct PartStream: ~Copyable {
         remedy: "It looks like a zip bomb. If it is honest, save the workbook as CSV and use that.", file: file,
         part: member.name)
     }
-    checksum = crc32_z(
-      checksum, output.baseAddress?.assumingMemoryBound(to: UInt8.self), count)
-    if count < output.count {
-      isDone = true
-      guard checksum == UInt(member.checksum) else {
-        throw SpreadsheetError(
-          .corrupt, "The part's checksum is wrong: its bytes were changed after it was written.",
-          remedy: "Get the file anew from its source.", file: file, part: member.name)
-      }
-    }
+    forget()
+    isDone = count < output.count
     return count
+  }
+
+  private mutating func forget() {
+    let used = member.compressedSize - (inflater?.remainingInput ?? stored.count)
+    guard used - forgotten >= Self.forgetting else { return }
+    contents.forget((member.dataOffset + forgotten)..<(member.dataOffset + used))
+    forgotten = used
   }
 
   private static func damaged(

@@ -14,6 +14,9 @@ struct ZipArchive: Sendable {
     let size: Int
     /// Where the packed bytes start in the file.
     let dataOffset: Int
+
+    /// What room may be made for: `size`, unless it is more than a file of this length mostly holds.
+    var likelySize: Int { min(size, compressedSize > Int.max / 16 ? .max : compressedSize * 16) }
   }
 
   let contents: FileContents

@@ -6,12 +6,14 @@ struct FoundCell {
   var keepsBlanks = false
   /// Without entities, which must be decoded.
   var isPlain = true
+  /// Cells of the row before it that were as expected.
+  var rank = 0
 
   /// Adds the cell. `scratch` is room for a text that must be decoded.
   @inline(__always)
   func add(to cells: inout SheetCells, scratch: inout [UInt8]) {
-    if inline.baseAddress == nil, isPlain {
-      cells.add(content, value: value, inline: inline)
+    if isPlain, !inline.contains(UInt8(ascii: "_")) {
+      cells.add(content, value: value, inline: keepsBlanks ? inline : EscapedText.trimmed(inline))
     } else {
       addDecoded(to: &cells, scratch: &scratch)
     }

@@ -2,7 +2,7 @@
 ///
 /// libxml2 sees everything but those elements: what stands before the first of them, each that is not plain, and the end. So it is the
 /// judge of the part's form, and what it never saw leaves no gap in its state, which is "between two elements".
-struct PartLane<Scanner: PlainScanner>: ~Copyable {
+struct PartLane<Scanner: PlainScanner & ~Copyable>: ~Copyable {
   private var scanner: Scanner
   private var parser: XMLParser
   private var stage = Stage.prologue
@@ -25,7 +25,8 @@ struct PartLane<Scanner: PlainScanner>: ~Copyable {
 
   /// Parses a part: what `handler` gets to see, and what `scanner` takes, together are what libxml2 alone gives.
   static func parse(
-    _ archive: ZipArchive, _ member: ZipArchive.Member, _ scanner: Scanner, handler: XMLHandler, limits: Limits,
+    _ archive: ZipArchive, _ member: ZipArchive.Member, _ scanner: consuming Scanner, handler: XMLHandler,
+    limits: Limits,
     blockSize: Int
   ) throws(SpreadsheetError) {
     let pipe = try PartPipe(archive, member, limits: limits, blockSize: blockSize)
@@ -55,7 +56,7 @@ struct PartLane<Scanner: PlainScanner>: ~Copyable {
     try lane.parser.finish()
   }
 
-  private init(scanner: Scanner, parser: consuming XMLParser) {
+  private init(scanner: consuming Scanner, parser: consuming XMLParser) {
     self.scanner = scanner
     self.parser = parser
   }

@@ -8,15 +8,17 @@
 
 /// A block of a part's bytes, with room before them for the rest of the block before.
 struct PartBlock {
-  /// Bytes free before `bytes`, and one behind them that holds a NUL.
+  /// Bytes free before `start`.
   static let headroom = 1 << 20
+  /// NULs behind `end`: scanners look at up to so many bytes from `end` on.
+  static let slack = 32
   /// The usual number of bytes.
-  static let size = 512 << 10
+  static let size = 256 << 10
 
   let storage: UnsafeMutablePointer<UInt8>
   fileprivate(set) var count = 0
 
-  fileprivate init(size: Int) { storage = .allocate(capacity: Self.headroom + size + 1) }
+  fileprivate init(size: Int) { storage = .allocate(capacity: Self.headroom + size + Self.slack) }
 
   var start: UnsafeMutablePointer<UInt8> { storage + Self.headroom }
   var end: UnsafeMutablePointer<UInt8> { start + count }
@@ -44,9 +46,11 @@ final class PartPipe: @unchecked Sendable {
 
   private let blocks: [PartBlock]
   private var stream: PartStreamBox
+  /// The caller's: unpacking is what reading waits for, so the thread does nothing else.
+  private var checksum: PartChecksum
 
-  /// Two blocks in work and one between them.
-  private static let blockCount = 3
+  /// Two blocks in work and two between them, so that neither thread waits for a short delay of the other.
+  private static let blockCount = 4
 
   init(
     _ archive: ZipArchive, _ member: ZipArchive.Member, limits: Limits, blockSize: Int
@@ -56,6 +60,7 @@ final class PartPipe: @unchecked Sendable {
     self.member = member
     self.limits = limits
     stream = try PartStreamBox(PartStream(archive, member, limits: limits))
+    checksum = PartChecksum(member, file: archive.contents.name)
     blocks = (0..<Self.blockCount).map { _ in PartBlock(size: blockSize) }
     free = blocks
     mutex = .allocate(capacity: 1)
@@ -94,6 +99,17 @@ final class PartPipe: @unchecked Sendable {
   /// The next block, to be given back by `recycle`; nil at the end of the part.
   func next() throws(SpreadsheetError) -> PartBlock? {
     if thread == nil { unpackOne() }
+    guard let block = try take() else {
+      try checksum.verify()
+      return nil
+    }
+    checksum.add(UnsafeRawBufferPointer(start: block.start, count: block.count))
+    // Only the last one is not full.
+    if block.count < blockSize { try checksum.verify() }
+    return block
+  }
+
+  private func take() throws(SpreadsheetError) -> PartBlock? {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     while full.isEmpty, failure == nil, !isAtEnd { pthread_cond_wait(changed, mutex) }
@@ -127,12 +143,12 @@ final class PartPipe: @unchecked Sendable {
 
     var error: SpreadsheetError?
     do throws(SpreadsheetError) {
-      block.count = try stream.read(into: UnsafeMutableRawBufferPointer(start: block.start, count: blockSize))
+      block.count = try stream.unpack(into: UnsafeMutableRawBufferPointer(start: block.start, count: blockSize))
     } catch let caught {
       block.count = 0
       error = caught
     }
-    block.end.pointee = 0
+    block.end.update(repeating: 0, count: PartBlock.slack)
 
     pthread_mutex_lock(mutex)
     defer {
@@ -150,7 +166,7 @@ final class PartPipe: @unchecked Sendable {
 private final class PartStreamBox {
   private var stream: PartStream
   init(_ stream: consuming PartStream) { self.stream = stream }
-  func read(into output: UnsafeMutableRawBufferPointer) throws(SpreadsheetError) -> Int {
-    try stream.read(into: output)
+  func unpack(into output: UnsafeMutableRawBufferPointer) throws(SpreadsheetError) -> Int {
+    try stream.unpack(into: output)
   }
 }

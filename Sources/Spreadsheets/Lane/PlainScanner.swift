@@ -1,7 +1,7 @@
 /// Takes elements of one kind, one after the other, from a part's bytes: rows of a worksheet, items of the shared strings.
 ///
 /// It takes an element only if it understands every byte of it, and then exactly as libxml2 and its handler would, or not at all.
-protocol PlainScanner {
+protocol PlainScanner: ~Copyable {
   /// The beginning of the tag that holds the elements, `<sheetData`.
   static var opening: StaticString { get }
   /// The end of one element, `</row>`.
@@ -11,7 +11,7 @@ protocol PlainScanner {
   /// Why reading must end.
   var failure: SpreadsheetError? { get }
 
-  /// Takes elements from `start` on, as many as are whole and plain. A NUL must stand at `end`.
+  /// Takes elements from `start` on, as many as are whole and plain. `PartBlock.slack` NULs must stand from `end` on.
   mutating func scan(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> PlainOutcome
 }
 

@@ -7,35 +7,51 @@ import Tabular
 /// of its cells is taken, and libxml2 reads it. So a row is either read here exactly as libxml2 would, or not at all.
 ///
 /// The pointer core. Invariant: `p` never passes `end`, where a NUL stands that ends every loop, since NUL is no byte of XML.
-struct RowScanner {
+/// Rows and cells that are written as those before them take a shorter way; see `ExpectedRow` and `ExpectedCells`.
+struct RowScanner: ~Copyable {
+  private var expectedRow = ExpectedRow()
+  private var expectedCells = ExpectedCells()
+  /// The cells of the row at hand that are not as expected.
   private var found: [FoundCell] = []
   /// Whether the row at hand is hidden.
   private var isHidden = false
   private var scratch: [UInt8] = []
 
-  /// Reads rows from `start` on, as many as are whole. A NUL must stand at `end`.
+  /// Reads rows from `start` on, as many as are whole. `PartBlock.slack` NULs must stand from `end` on.
   mutating func scan(
     _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, place: inout RowPlace, hiddenRows: inout HiddenRows,
     cells: inout SheetCells
   ) -> PlainOutcome {
     var p = start
     while true {
-      p.skipBlanks()
-      let rowStart = p
-      guard p.isAt("<row") else {
-        if p.isAt("</sheetData>") { return .end(p) }
-        return end - p < 12 ? .incomplete(rowStart) : .foreign(rowStart)
-      }
-      p += 4
+      let next = RowNumber(place.row &+ 1)
+      var rowStart = p
       var rowPlace = place
-      guard row(&p, place: &rowPlace) else {
+      found.removeAll(keepingCapacity: true)
+      let isWhole: Bool
+      if expectedRow.take(&p, number: next) {
+        rowPlace.startRow(number: nil)
+        isHidden = expectedRow.isHidden
+        expectedCells.start(row: cells.allowsExpected ? next : .nowhere)
+        isWhole = cellsOfRow(&p, place: &rowPlace, meaning: cells)
+      } else {
+        p.skipBlanks()
+        rowStart = p
+        guard p.isAt("<row") else {
+          if p.isAt("</sheetData>") { return .end(p) }
+          return end - p < 12 ? .incomplete(rowStart) : .foreign(rowStart)
+        }
+        p += 4
+        isWhole = row(&p, from: rowStart, place: &rowPlace, meaning: cells)
+      }
+      guard isWhole else {
         // A row that breaks off at the end of the block may be whole with the next one.
         return p >= end ? .incomplete(rowStart) : .foreign(rowStart)
       }
       place = rowPlace
       if isHidden { hiddenRows.add(place.row) }
-      commit(to: &cells)
-      if cells.failure != nil { return .foreign(rowStart) }
+      commit(to: &cells, row: place.row)
+      if cells.hasFailed { return .foreign(rowStart) }
     }
   }
 
@@ -43,8 +59,10 @@ struct RowScanner {
 
   /// From behind `<row` to behind its end; false where it is not plain, with `p` where that shows.
   @inline(__always)
-  private mutating func row(_ p: inout UnsafePointer<UInt8>, place: inout RowPlace) -> Bool {
-    found.removeAll(keepingCapacity: true)
+  private mutating func row(
+    _ p: inout UnsafePointer<UInt8>, from start: UnsafePointer<UInt8>, place: inout RowPlace,
+    meaning: borrowing SheetCells
+  ) -> Bool {
     var seen: UInt32 = 0
     var number: Int?
     isHidden = false
@@ -64,10 +82,14 @@ struct RowScanner {
         }
       case .close:
         place.startRow(number: number)
+        expectedCells.start(row: .nowhere)
         return true
       case .open:
         place.startRow(number: number)
-        return cellsOfRow(&p, place: &place)
+        let number = RowNumber(place.row)
+        expectedRow.keep(start, p, number: number, isHidden: isHidden)
+        expectedCells.start(row: meaning.allowsExpected ? number : .nowhere)
+        return cellsOfRow(&p, place: &place, meaning: meaning)
       case .foreign:
         return false
       }
@@ -75,8 +97,11 @@ struct RowScanner {
   }
 
   @inline(__always)
-  private mutating func cellsOfRow(_ p: inout UnsafePointer<UInt8>, place: inout RowPlace) -> Bool {
+  private mutating func cellsOfRow(
+    _ p: inout UnsafePointer<UInt8>, place: inout RowPlace, meaning: borrowing SheetCells
+  ) -> Bool {
     while true {
+      while expectedCells.take(&p, place: &place, meaning: meaning) {}
       p.skipBlanks()
       guard p[0] == UInt8(ascii: "<") else { return false }
       if p[1] == UInt8(ascii: "c"), p[2] <= 0x20 || p[2] == UInt8(ascii: ">") || p[2] == UInt8(ascii: "/") {
@@ -124,108 +149,22 @@ struct RowScanner {
     }
     (cell.content.row, cell.content.column) = place.cell(at: address)
     guard children(&p, of: &cell) else { return false }
+    cell.rank = expectedCells.count
     found.append(cell)
     return true
-  }
-
-  /// What stands between `<c …>` and `</c>`, and that end.
-  @inline(__always)
-  private func children(_ p: inout UnsafePointer<UInt8>, of cell: inout FoundCell) -> Bool {
-    while true {
-      p.skipBlanks()
-      guard p[0] == UInt8(ascii: "<") else { return false }
-      switch p[1] {
-      case UInt8(ascii: "v"):
-        // A second value would be joined to the first; the judge does that.
-        guard !cell.content.hasValue else { return false }
-        cell.content.hasValue = true
-        if p.isAt("<v>") {
-          p += 3
-          guard let text = p.text() else { return false }
-          guard p.isAt("</v>") else {
-            p.moveToMismatch("</v>")
-            return false
-          }
-          p += 4
-          cell.value = text.bytes
-          cell.isPlain = cell.isPlain && !text.hasEntities
-        } else if p.isAt("<v/>") {
-          p += 4
-        } else {
-          p.moveToMismatch("<v/>")
-          return false
-        }
-      case UInt8(ascii: "f"):
-        guard formula(&p) else { return false }
-        cell.content.hasFormula = true
-      case UInt8(ascii: "i"):
-        guard cell.inline.baseAddress == nil, inline(&p, of: &cell) else { return false }
-      case UInt8(ascii: "/"):
-        guard p.isAt("</c>") else {
-          p.moveToMismatch("</c>")
-          return false
-        }
-        p += 4
-        return true
-      default:
-        if p[1] == 0 { p += 1 }
-        return false
-      }
-    }
-  }
-
-  private func formula(_ p: inout UnsafePointer<UInt8>) -> Bool {
-    guard p[2] <= 0x20 || p[2] == UInt8(ascii: ">") || p[2] == UInt8(ascii: "/") else { return false }
-    p += 2
-    var seen: UInt32 = 0
-    while true {
-      switch p.nextInTag() {
-      case .attribute:
-        guard let name = p.attributeName(of: Self.formulaAttributes), seen & (1 << name) == 0,
-          p.attributeValue() != nil
-        else { return false }
-        seen |= 1 << name
-      case .close:
-        return true
-      case .open:
-        guard p.text() != nil else { return false }
-        guard p.isAt("</f>") else {
-          p.moveToMismatch("</f>")
-          return false
-        }
-        p += 4
-        return true
-      case .foreign:
-        return false
-      }
-    }
-  }
-
-  private func inline(_ p: inout UnsafePointer<UInt8>, of cell: inout FoundCell) -> Bool {
-    for (opening, keepsBlanks): (StaticString, Bool) in [
-      ("<is><t>", false), ("<is><t xml:space=\"preserve\">", true),
-    ] where p.isAt(opening) {
-      p += opening.utf8CodeUnitCount
-      guard let text = p.text() else { return false }
-      guard p.isAt("</t></is>") else {
-        p.moveToMismatch("</t></is>")
-        return false
-      }
-      p += 9
-      cell.inline = text.bytes
-      cell.keepsBlanks = keepsBlanks
-      cell.isPlain = cell.isPlain && !text.hasEntities
-      return true
-    }
-    p.moveToMismatch("<is><t xml:space=\"preserve\">")
-    return false
   }
 
   // MARK: - Taking a whole row
 
   @inline(__always)
-  private mutating func commit(to cells: inout SheetCells) {
-    for cell in found { cell.add(to: &cells, scratch: &scratch) }
+  private mutating func commit(to cells: inout SheetCells, row: Int) {
+    var added = 0
+    for cell in found {
+      if cell.rank > added { cells.add(expectedCells.taken(added..<cell.rank), row: row) }
+      added = cell.rank
+      cell.add(to: &cells, scratch: &scratch)
+    }
+    if expectedCells.count > added { cells.add(expectedCells.taken(added..<expectedCells.count), row: row) }
   }
 
   // MARK: - Attributes that are understood
@@ -250,7 +189,4 @@ struct RowScanner {
   }
 
   private static let cellAttributes: [StaticString] = ["r", "s", "t", "cm", "vm", "ph"]
-  private static let formulaAttributes: [StaticString] = [
-    "t", "ref", "si", "ca", "aca", "bx", "dt2D", "dtr", "del1", "del2", "r1", "r2",
-  ]
 }

@@ -1,5 +1,5 @@
 /// Takes the rows of a worksheet for its reader, between two events of libxml2.
-struct SheetLane: PlainScanner {
+struct SheetLane: PlainScanner, ~Copyable {
   static let opening: StaticString = "<sheetData"
   static let elementEnd: StaticString = "</row>"
 

@@ -1,5 +1,10 @@
-/// Steps through the bytes of plain XML. The bytes must end with a NUL, which no step passes.
+/// Steps through the bytes of plain XML. The bytes must end with a NUL, which no step passes; `PartBlock.slack` says how many behind it
+/// may be read.
 extension UnsafePointer<UInt8> {
+  /// The eight bytes that stand here, the first as the lowest.
+  @inline(__always)
+  var word: UInt64 { UInt64(littleEndian: UnsafeRawPointer(self).loadUnaligned(as: UInt64.self)) }
+
   enum TagPart {
     /// An attribute's name stands here.
     case attribute
@@ -92,6 +97,7 @@ extension UnsafePointer<UInt8> {
     var p = start
     var hasEntities = false
     while true {
+      while Self.arePlain(p.word) { p += 8 }
       let byte = p[0]
       if byte == UInt8(ascii: "<") { break }
       if byte < 0x80, Self.isPlain(byte) {
@@ -114,6 +120,17 @@ extension UnsafePointer<UInt8> {
   @inline(__always)
   private static func isPlain(_ byte: UInt8) -> Bool {
     (byte >= 0x20 && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "]")) || byte == 0x0a || byte == 0x09
+  }
+
+  /// Whether eight bytes are all printable ASCII but `<`, `&` and `]`. False does not mean that one of them is special.
+  @inline(__always)
+  private static func arePlain(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // A byte's highest bit is set by the subtraction if it was smaller, or by a borrow from a byte that was.
+    let special =
+      word | (word &- ones &* 0x20) | ((word ^ ones &* 0x3c) &- ones) | ((word ^ ones &* 0x26) &- ones)
+      | ((word ^ ones &* 0x5d) &- ones)
+    return special & (ones &* 0x80) == 0
   }
 
   /// The length of an entity or a character beyond ASCII; nil for what is not allowed.

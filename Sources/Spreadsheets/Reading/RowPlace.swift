@@ -20,6 +20,12 @@ struct RowPlace {
     column = address.column
     return (address.row, address.column)
   }
+
+  /// The column of the next cell, unless its reference says otherwise.
+  var nextColumn: Int { column &+ 1 }
+
+  /// Goes to a cell of this row.
+  mutating func move(to column: Int) { self.column = column }
 }
 
 /// Rows that are hidden, collected in any order.

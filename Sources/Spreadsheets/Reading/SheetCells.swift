@@ -14,11 +14,17 @@ struct SheetCells: ~Copyable {
   private let isWanted: [Bool]?
   private var builder = TableBuilder()
   private var sharedCount: Int?
+  /// Whether one of them has no content.
+  private var hasEmptyShared = false
   private var count = 0
   private(set) var formulasWithoutValue: [CellAddress] = []
   private(set) var findings: [Finding] = []
   /// Why reading must end.
-  private(set) var failure: SpreadsheetError?
+  private(set) var failure: SpreadsheetError? {
+    didSet { hasFailed = failure != nil }
+  }
+  /// Whether there is a `failure`, which is large to look at in every row.
+  private(set) var hasFailed = false
 
   init(
     name: String, file: String, columns: Set<Int>? = nil, styles: Styles, dateSystem: DateSystem, limits: Limits,
@@ -32,6 +38,14 @@ struct SheetCells: ~Copyable {
     self.limits = limits
     self.sharedStrings = sharedStrings
   }
+
+  /// Makes room for the rows that the sheet says to have, as far as a part of so many bytes can hold their cells.
+  mutating func reserve(rows: Int, bytes: Int) {
+    builder.reserve(rows: min(rows, CellAddress.rowLimit), cells: bytes / Self.cellBytes)
+  }
+
+  /// Short cells, with a reference and a digit, take about as many bytes.
+  private static let cellBytes = 20
 
   /// The table of all cells. No cell may be added afterwards.
   mutating func takeTable() -> Table {
@@ -64,6 +78,23 @@ struct SheetCells: ~Copyable {
     } else if cell.hasFormula, formulasWithoutValue.count < Sheet.listedFormulas {
       formulasWithoutValue.append(CellAddress(row: cell.row, column: cell.column))
     }
+  }
+
+  /// Whether cells may come by `add(_:row:)`: texts of so few bytes cannot exceed the limit.
+  var allowsExpected: Bool { limits.textLength >= ExpectedCells.textBound }
+
+  /// Adds cells of a row whose values are known: numbers, shared texts, booleans.
+  ///
+  /// - Precondition: The row and the columns are on the sheet.
+  mutating func add(_ cells: UnsafeBufferPointer<RowCell>, row: Int) {
+    guard isWanted == nil, limits.cells - count >= cells.count else {
+      for cell in cells where isWanted?[Int(cell.column)] ?? true {
+        append(cell.kind, cell.content, CellContent(row: row, column: Int(cell.column)))
+      }
+      return
+    }
+    count += cells.count
+    builder.append(cells, row: row)
   }
 
   // MARK: - Values
@@ -127,12 +158,26 @@ struct SheetCells: ~Copyable {
       appendBadNumber(EscapedText.trimmed(value), cell)
       return
     }
-    let numberClass = styles[cell.format]
-    if numberClass != .number, let (kind, content) = dateSystem.cell(serial: number, as: numberClass) {
-      append(kind, content, cell)
-    } else {
-      append(.number, number.bitPattern, cell)
-    }
+    let (kind, content) = self.value(number, numberClass(cell.format))
+    append(kind, content, cell)
+  }
+
+  /// What the numbers of cells in a format mean.
+  @inline(__always)
+  func numberClass(_ format: Int) -> NumberClass { styles[format] }
+
+  /// The cell that a number makes.
+  @inline(__always)
+  func value(_ number: Double, _ numberClass: NumberClass) -> (kind: CellKind, content: UInt64) {
+    if numberClass != .number, let cell = dateSystem.cell(serial: number, as: numberClass) { return cell }
+    return (.number, number.bitPattern)
+  }
+
+  /// Whether a shared text makes a cell, whose content is its index: there is such a text, and it is not empty. False before the first
+  /// cell with a shared text has come.
+  @inline(__always)
+  func isText(_ index: Int) -> Bool {
+    index < sharedCount ?? 0 && !(hasEmptyShared && builder.texts.isEmpty(index))
   }
 
   private mutating func appendBadNumber(_ value: UnsafeBufferPointer<UInt8>, _ cell: CellContent) {
@@ -186,6 +231,7 @@ struct SheetCells: ~Copyable {
     do throws(SpreadsheetError) {
       builder.texts = try sharedStrings()
       sharedCount = builder.texts.count
+      hasEmptyShared = (0..<builder.texts.count).contains { builder.texts.isEmpty($0) }
       return true
     } catch {
       failure = failure ?? error

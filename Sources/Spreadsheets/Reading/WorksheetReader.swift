@@ -5,6 +5,8 @@ import Tabular
 /// A cell or row without `r` follows the one before it; one with `r` is where it says, in any order.
 final class WorksheetReader: XMLHandler {
   private let info: Workbook.SheetInfo
+  /// What the part may unpack to; a hint.
+  private let bytes: Int
   private let limits: Limits
   /// The fast lane adds to it too, between two events of libxml2.
   var cells: SheetCells
@@ -23,10 +25,11 @@ final class WorksheetReader: XMLHandler {
 
   init(
     _ info: Workbook.SheetInfo, columns: Set<Int>? = nil, styles: Styles, dateSystem: DateSystem, limits: Limits,
-    file: String,
+    file: String, bytes: Int = 0,
     sharedStrings: @escaping () throws(SpreadsheetError) -> TextPool
   ) {
     self.info = info
+    self.bytes = bytes
     self.limits = limits
     cells = SheetCells(
       name: info.name, file: file, columns: columns, styles: styles, dateSystem: dateSystem, limits: limits,
@@ -97,6 +100,9 @@ final class WorksheetReader: XMLHandler {
       {
         hiddenColumns.insert((first - 1)..<min(last, CellAddress.columnLimit))
       }
+    case "dimension":
+      guard let range = attributes["ref"].flatMap({ CellRange($0) }) else { return }
+      cells.reserve(rows: range.rows.upperBound + 1, bytes: bytes)
     case "mergeCell":
       guard let range = attributes["ref"].flatMap({ CellRange($0) }) else { return }
       merges.append(range)

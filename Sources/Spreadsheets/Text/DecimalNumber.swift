@@ -59,17 +59,19 @@ enum DecimalNumber {
       exponent += isDown ? -power : power
     }
     guard index == count else { return nil }
-    if digits <= 19, mantissa >= 1 << 53, exponent < 0, exponent >= -19 {
-      let value = quotient(mantissa, powerOfTen: -exponent)
-      return isNegative ? -value : value
+    if digits <= 19, let value = value(mantissa, powerOfTen: exponent) { return isNegative ? -value : value }
+    // Also refuses what overflows, which no cell means.
+    return Double(String(decoding: text, as: UTF8.self)).flatMap { $0.isFinite ? $0 : nil }
+  }
+
+  /// The double nearest to a whole number times a power of ten; nil where that is neither of the fast ways.
+  @inline(__always)
+  static func value(_ mantissa: UInt64, powerOfTen exponent: Int) -> Double? {
+    if mantissa < 1 << 53, exponent >= -22, exponent <= 22 {
+      let whole = Double(mantissa)
+      return exponent < 0 ? whole / powers[-exponent] : whole * powers[exponent]
     }
-    guard digits <= 19, mantissa < 1 << 53, exponent >= -22, exponent <= 22 else {
-      // Also refuses what overflows, which no cell means.
-      return Double(String(decoding: text, as: UTF8.self)).flatMap { $0.isFinite ? $0 : nil }
-    }
-    let whole = Double(mantissa)
-    let value = exponent < 0 ? whole / powers[-exponent] : whole * powers[exponent]
-    return isNegative ? -value : value
+    return exponent < 0 && exponent >= -19 ? quotient(mantissa, powerOfTen: -exponent) : nil
   }
 
   /// The double nearest to `mantissa` divided by 10 to the power of 1...19, ties to even: both are shifted until their highest bit is
@@ -89,21 +91,29 @@ enum DecimalNumber {
   @inline(__always)
   private static func eightDigits(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> UInt64? {
     guard index + 8 <= text.count else { return nil }
-    var eight = UInt64(
+    let eight = UInt64(
       littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self))
     guard
       (eight & 0xf0f0_f0f0_f0f0_f0f0) | ((eight &+ 0x0606_0606_0606_0606) & 0xf0f0_f0f0_f0f0_f0f0) >> 4
         == 0x3333_3333_3333_3333
     else { return nil }
-    // Pairs, then fours, then all eight (Johnny Lee, "Fast numeric string to int", 2016).
-    eight = ((eight & 0x0f0f_0f0f_0f0f_0f0f) &* 2561) >> 8
-    eight = ((eight & 0x00ff_00ff_00ff_00ff) &* 6_553_601) >> 16
-    return ((eight & 0x0000_ffff_0000_ffff) &* 42_949_672_960_001) >> 32
+    return joined(eight & 0x0f0f_0f0f_0f0f_0f0f)
   }
 
-  private static let integerPowers: [UInt64] = (0..<20).reduce(into: []) { powers, _ in
-    powers.append(powers.last.map { $0 * 10 } ?? 1)
+  /// The number of eight digits, from 0 to 9 each, the first in the lowest byte.
+  @inline(__always)
+  static func joined(_ digits: UInt64) -> UInt64 {
+    // Pairs, then fours, then all eight (Johnny Lee, "Fast numeric string to int", 2016).
+    var digits = (digits &* 2561) >> 8
+    digits = ((digits & 0x00ff_00ff_00ff_00ff) &* 6_553_601) >> 16
+    return ((digits & 0x0000_ffff_0000_ffff) &* 42_949_672_960_001) >> 32
   }
+
+  static let integerPowers: [UInt64] = [
+    1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000,
+    100_000_000_000, 1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000,
+    10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000, 10_000_000_000_000_000_000,
+  ]
 
   @inline(__always)
   private static func digit(_ byte: UInt8) -> Int? {

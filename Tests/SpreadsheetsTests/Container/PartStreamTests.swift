@@ -32,6 +32,31 @@ struct PartStreamTests {
     #expect(try read(member, block: size) == member.bytes)
   }
 
+  /// Memory of a file's bytes is given back behind the reading; they are there again for who reads anew.
+  @Test(arguments: [false, true])
+  func `a long part of a file, read twice`(isStored: Bool) throws {
+    var random = Seeded(state: 5)
+    var member = ZipMaker.Member("noise.bin", (0..<(3 << 20)).map { _ in UInt8.random(in: 0...255, using: &random) })
+    member.isStored = isStored
+    try withTemporaryFolder { folder in
+      try write(ZipMaker([text, member]).bytes(), to: folder + "/f.xlsx")
+      let archive = try ZipArchive(FileContents(path: folder + "/f.xlsx", name: "f.xlsx"), limits: .standard)
+      defer { withExtendedLifetime(archive) {} }
+      let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 100_000, alignment: 8)
+      defer { block.deallocate() }
+      for part in [1, 1, 0] {
+        var stream = try PartStream(archive, archive.members[part], limits: .standard)
+        var bytes: [UInt8] = []
+        while true {
+          let count = try stream.read(into: block)
+          if count == 0 { break }
+          bytes += block[..<count]
+        }
+        #expect(bytes == (part == 0 ? text.bytes : member.bytes))
+      }
+    }
+  }
+
   @Test(arguments: [false, true])
   func `a wrong checksum`(isStored: Bool) {
     var member = text
