@@ -9,6 +9,9 @@ public struct TableBuilder: ~Copyable {
 
   public init() {}
 
+  /// Holes up to this many rows, or as long as the run so far, are stored as empty cells: a run at most doubles by its holes.
+  public static let shortHole = 64
+
   /// Makes room for a number of rows in each column that gets a cell from now on, up to a number of cells in all.
   ///
   /// Cost: address space; memory is taken by cells alone.
@@ -129,9 +132,6 @@ private struct ColumnBuilder {
 
   init(room: Int) { self.room = room }
 
-  /// Holes up to this many rows, or as long as the run so far, are stored as empty cells: a run at most doubles by its holes.
-  private static let shortHole = 64
-
   /// False if the row lies before the end of the column; the cell is then not added.
   @inline(__always)
   mutating func append(_ kind: CellKind, _ content: UInt64, row: Int) -> Bool {
@@ -178,7 +178,7 @@ private struct ColumnBuilder {
     }
     let hole = row - (firstRow + kinds.count)
     if hole < 0 { return false }
-    if hole > Self.shortHole, hole > kinds.count {
+    if hole > TableBuilder.shortHole, hole > kinds.count {
       close()
       firstRow = row
     } else {

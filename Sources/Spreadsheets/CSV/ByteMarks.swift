@@ -20,6 +20,12 @@ struct ByteMarks {
     if start < text.count { bits = marks(at: start) }
   }
 
+  /// Goes back to a place that was passed.
+  mutating func goBack(to start: Int) {
+    base = start
+    bits = start < text.count ? marks(at: start) : 0
+  }
+
   /// The next mark at `floor` or behind it; the end of the text if there is none.
   @inline(__always)
   mutating func next(from floor: Int) -> Int {
