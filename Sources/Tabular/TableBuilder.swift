@@ -154,16 +154,35 @@ private struct ColumnBuilder {
   /// Adds a run that belongs `row` rows lower; its texts have new codes. False if it lies before the end of the column.
   mutating func append(_ run: Column.Run, at row: Int, codes: [UInt64]) -> Bool {
     guard moveOn(to: row + run.firstRow) else { return false }
-    var place = contents.count
+    let start = contents.count
     kinds.append(contentsOf: run.kinds)
     contents.append(contentsOf: run.contents)
     contents.withUnsafeMutableBufferPointer { contents in
-      for kind in run.kinds {
-        if kind == .text || kind == .error { contents[place] = codes[Int(contents[place])] }
-        place += 1
+      var offset = 0
+      while offset < run.kinds.count {
+        if Self.haveNoCodes(run.kinds, from: offset) {
+          offset += 8
+          continue
+        }
+        let kind = run.kinds[offset]
+        if kind == .text || kind == .error { contents[start + offset] = codes[Int(contents[start + offset])] }
+        offset += 1
       }
     }
     return true
+  }
+
+  /// Whether there are eight more kinds, and none of them stands for a code, as in most columns.
+  @inline(__always)
+  private static func haveNoCodes(_ kinds: [CellKind], from offset: Int) -> Bool {
+    guard offset + 8 <= kinds.count else { return false }
+    let eight = kinds.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    func lack(_ kind: CellKind) -> Bool {
+      let apart = eight ^ (ones &* UInt64(unsafeBitCast(kind, to: UInt8.self)))
+      return (apart &- ones) & ~apart & (ones << 7) == 0
+    }
+    return lack(.text) && lack(.error)
   }
 
   /// Fills or skips the hole before a row; false if the row lies before the end of the column.

@@ -36,8 +36,7 @@ struct CSVChunk: Sendable {
     var tokenizer = CSVTokenizer(text.bytes, dialect: text.dialect, from: start)
     var reader = ColumnReader(types: types, others: others, rows: rows, texts: texts)
     var block = RecordBlock()
-    var scratch: [UInt8] = []
-    while let record = tokenizer.record(into: &block, limit: text.fieldLimit, scratch: &scratch) {
+    while let record = tokenizer.record(into: &block, limit: text.fieldLimit) {
       guard record.isWhole else {
         excessLine = tokenizer.line
         break

@@ -10,10 +10,8 @@ extension CSVTokenizer {
   }
 
   /// Adds the fields of the next record to a block, up to `limit`; nil at the end of the text.
-  ///
-  /// - Parameter scratch: Room for a field whose quotes are taken out.
   @inline(__always)
-  mutating func record(into block: inout RecordBlock, limit: Int, scratch: inout [UInt8]) -> Record? {
+  mutating func record(into block: inout RecordBlock, limit: Int) -> Record? {
     guard beginRecord(), let base = text.baseAddress else { return nil }
     var record = Record()
     while record.width < limit {
@@ -21,9 +19,9 @@ extension CSVTokenizer {
       guard record.width < limit, let field = next() else { break }
       record.width += 1
       if field.needsUnquoting {
-        scratch.removeAll(keepingCapacity: true)
-        unquoted(field, into: &scratch)
-        scratch.withUnsafeBufferPointer { block.append(copying: $0) }
+        var bytes: [UInt8] = []
+        unquoted(field, into: &bytes)
+        bytes.withUnsafeBufferPointer { block.append(copying: $0) }
       } else if let start = field.bytes.baseAddress, start - base + LoadableField.padding <= text.count {
         block.append(LoadableField(start: start, count: field.bytes.count))
       } else {
@@ -48,13 +46,21 @@ extension CSVTokenizer {
   private mutating func plainFields(
     into block: inout RecordBlock, _ record: inout Record, limit: Int, _ base: UnsafePointer<UInt8>
   ) -> Bool {
+    let (delimiter, quote) = (self.delimiter, self.quote)
+    let (room, last) = (block.room(), text.count &- LoadableField.padding)
+    let most = min(room.count, limit &- record.width)
+    var taken = 0
     var marks = self.marks
     var start = position
-    defer { self.marks = marks }
-    while record.width < limit {
+    defer {
+      self.marks = marks
+      block.take(taken)
+      record.width &+= taken
+    }
+    while taken < most {
       let place = marks.next(from: start)
       // Behind the place there is room enough for a field's words, so there is behind the field's start.
-      guard place + LoadableField.padding <= text.count else {
+      guard place <= last else {
         marks.goBack(to: start)
         break
       }
@@ -64,13 +70,13 @@ extension CSVTokenizer {
         if place == start { break }
         continue
       }
-      block.append(LoadableField(start: base + start, count: place &- start))
-      record.width &+= 1
+      room[taken] = LoadableField(start: base + start, count: place &- start)
+      taken &+= 1
       if byte == delimiter {
         start = place &+ 1
         continue
       }
-      record.isBlank = record.width == 1 && (place == start || base[start] == UInt8(ascii: "#"))
+      record.isBlank = record.width == 0 && taken == 1 && (place == start || base[start] == UInt8(ascii: "#"))
       endLine(place, byte)
       return true
     }

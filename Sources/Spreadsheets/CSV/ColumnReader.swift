@@ -33,7 +33,8 @@ struct ColumnReader: ~Copyable {
     contents = .allocate(capacity: capacity)
     kinds = .allocate(capacity: capacity)
     builder.reserve(rows: rows)
-    builder.texts.reserve(texts)
+    // Twice as many, so that few share a slot.
+    builder.texts.reserve(texts * 2)
   }
 
   deinit {
@@ -130,23 +131,28 @@ struct ColumnReader: ~Copyable {
 
   /// Adds the columns that have texts, row by row: so codes count in the order of the text.
   private mutating func addTexts(_ block: borrowing RecordBlock) {
-    for row in 0..<block.rows {
-      for index in textColumns.indices where !textColumns[index].values.contains(row) {
-        let column = textColumns[index].column
-        let field = block[row, column]
-        let place = column &* block.rows &+ row
-        if field.count > 0 {
-          contents[place] = recent.code(of: field) { builder.texts.intern($0) }
-          kinds[place] = .text
-        } else {
-          contents[place] = 0
-          kinds[place] = .empty
-          textColumns[index].holes &+= 1
+    var columns: [TextColumn] = []
+    swap(&columns, &textColumns)
+    columns.withUnsafeMutableBufferPointer { columns in
+      for row in 0..<block.rows {
+        for index in columns.indices
+        where row < columns[index].values.lowerBound || row >= columns[index].values.upperBound {
+          let field = block[row, columns[index].column]
+          let place = columns[index].column &* block.rows &+ row
+          if field.count > 0 {
+            contents[place] = recent.code(of: field) { builder.texts.intern($0) }
+            kinds[place] = .text
+          } else {
+            contents[place] = 0
+            kinds[place] = .empty
+            columns[index].holes &+= 1
+          }
         }
       }
     }
-    for column in textColumns { append(column.column, rows: block.rows, holes: column.holes) }
-    textColumns.removeAll(keepingCapacity: true)
+    for column in columns { append(column.column, rows: block.rows, holes: column.holes) }
+    columns.removeAll(keepingCapacity: true)
+    swap(&columns, &textColumns)
   }
 
   /// Appends a column of the block to the table, in stretches without large holes.

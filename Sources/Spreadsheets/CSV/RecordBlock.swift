@@ -46,6 +46,17 @@ struct RecordBlock: ~Copyable {
     count &+= 1
   }
 
+  /// Room for fields of the open record, at least one; `take` counts those that were put there.
+  @inline(__always)
+  mutating func room() -> UnsafeMutableBufferPointer<LoadableField> {
+    if count == capacity { grow() }
+    return UnsafeMutableBufferPointer(start: fields + count, count: capacity &- count)
+  }
+
+  /// Adds the fields that were put into the room.
+  @inline(__always)
+  mutating func take(_ fields: Int) { count &+= fields }
+
   /// Adds a copy of a field to the open record.
   mutating func append(copying bytes: UnsafeBufferPointer<UInt8>) {
     let size = bytes.count + LoadableField.padding

@@ -107,9 +107,11 @@ enum DecimalNumber {
     return ((eight & 0x0000_ffff_0000_ffff) &* 42_949_672_960_001) >> 32
   }
 
-  private static let integerPowers: [UInt64] = (0..<20).reduce(into: []) { powers, _ in
-    powers.append(powers.last.map { $0 * 10 } ?? 1)
-  }
+  private static let integerPowers: [UInt64] = [
+    1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000,
+    100_000_000_000, 1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000,
+    10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000, 10_000_000_000_000_000_000,
+  ]
 
   @inline(__always)
   private static func digit(_ byte: UInt8) -> Int? {
