@@ -158,15 +158,11 @@ private struct ColumnBuilder {
     kinds.append(contentsOf: run.kinds)
     contents.append(contentsOf: run.contents)
     contents.withUnsafeMutableBufferPointer { contents in
-      var offset = 0
-      while offset < run.kinds.count {
-        if Self.haveNoCodes(run.kinds, from: offset) {
-          offset += 8
-          continue
+      for first in stride(from: 0, to: run.kinds.count, by: 8) where !Self.haveNoCodes(run.kinds, from: first) {
+        for offset in first..<min(first + 8, run.kinds.count) {
+          let kind = run.kinds[offset]
+          if kind == .text || kind == .error { contents[start + offset] = codes[Int(contents[start + offset])] }
         }
-        let kind = run.kinds[offset]
-        if kind == .text || kind == .error { contents[start + offset] = codes[Int(contents[start + offset])] }
-        offset += 1
       }
     }
     return true
