@@ -11,6 +11,9 @@ public struct TableBuilder: ~Copyable {
 
   public init() {}
 
+  /// Holes up to this many rows, or as long as the run so far, are stored as empty cells: a run at most doubles by its holes.
+  public static let shortHole = 64
+
   /// Makes room for a number of rows in each column that gets a cell from now on, up to a number of cells in all.
   ///
   /// Cost: address space; memory is taken by cells alone.
@@ -178,9 +181,6 @@ private struct ColumnBuilder {
 
   init(room: Int) { self.room = room }
 
-  /// Holes up to this many rows, or as long as the run so far, are stored as empty cells: a run at most doubles by its holes.
-  private static let shortHole = 64
-
   /// False if the row lies before the end of the column; the cell is then not added.
   @inline(__always)
   mutating func append(_ kind: CellKind, _ content: UInt64, row: Int) -> Bool {
@@ -203,16 +203,31 @@ private struct ColumnBuilder {
   /// Adds a run that belongs `row` rows lower; its texts have new codes. False if it lies before the end of the column.
   mutating func append(_ run: Column.Run, at row: Int, codes: [UInt64]) -> Bool {
     guard moveOn(to: row + run.firstRow) else { return false }
-    var place = contents.count
+    let start = contents.count
     kinds.append(contentsOf: run.kinds)
     contents.append(contentsOf: run.contents)
     contents.withUnsafeMutableBufferPointer { contents in
-      for kind in run.kinds {
-        if kind == .text || kind == .error { contents[place] = codes[Int(contents[place])] }
-        place += 1
+      for first in stride(from: 0, to: run.kinds.count, by: 8) where !Self.haveNoCodes(run.kinds, from: first) {
+        for offset in first..<min(first + 8, run.kinds.count) {
+          let kind = run.kinds[offset]
+          if kind == .text || kind == .error { contents[start + offset] = codes[Int(contents[start + offset])] }
+        }
       }
     }
     return true
+  }
+
+  /// Whether there are eight more kinds, and none of them stands for a code, as in most columns.
+  @inline(__always)
+  private static func haveNoCodes(_ kinds: [CellKind], from offset: Int) -> Bool {
+    guard offset + 8 <= kinds.count else { return false }
+    let eight = kinds.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    func lack(_ kind: CellKind) -> Bool {
+      let apart = eight ^ (ones &* UInt64(unsafeBitCast(kind, to: UInt8.self)))
+      return (apart &- ones) & ~apart & (ones << 7) == 0
+    }
+    return lack(.text) && lack(.error)
   }
 
   /// Fills or skips the hole before a row; false if the row lies before the end of the column.
@@ -227,7 +242,7 @@ private struct ColumnBuilder {
     }
     let hole = row - (firstRow + kinds.count)
     if hole < 0 { return false }
-    if hole > Self.shortHole, hole > kinds.count {
+    if hole > TableBuilder.shortHole, hole > kinds.count {
       close()
       firstRow = row
     } else {

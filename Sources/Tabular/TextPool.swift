@@ -58,21 +58,40 @@ public struct TextPool: Sendable {
   /// The code of a text among those that were interned before, or a new one. Cost: one pass over the bytes.
   public mutating func intern(_ text: UnsafeBufferPointer<UInt8>) -> Int {
     if (interned + 1) * 4 > slots.count * 3 { grow(to: max(64, slots.count * 2)) }
-    var slot = Self.hash(text) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let code = Int(slots[slot])
-      let start = code == 0 ? 0 : ends[code - 1]
-      if ends[code] - start == text.count,
-        bytes.withUnsafeBufferPointer({ Self.equal(UnsafeBufferPointer(rebasing: $0[start..<ends[code]]), text) })
-      {
-        return code
-      }
-      slot = (slot + 1) & (slots.count - 1)
-    }
+    let (slot, found) = place(of: text)
+    if found >= 0 { return found }
     let code = append(text)
     slots[slot] = Int32(truncatingIfNeeded: code)
     interned += 1
     return code
+  }
+
+  /// The slot of a text and its code; -1 for the code where it has none yet.
+  ///
+  /// Unchecked, as columns of texts spend their time here: a slot is taken modulo the number of slots, one of which is free; the codes in
+  /// them are below `ends.count`, and the ends are ascending and at most `bytes.count`.
+  private func place(of text: UnsafeBufferPointer<UInt8>) -> (slot: Int, code: Int) {
+    let mask = slots.count - 1
+    return slots.withUnsafeBufferPointer { slots in
+      ends.withUnsafeBufferPointer { ends in
+        bytes.withUnsafeBufferPointer { bytes in
+          var slot = Self.hash(text) & mask
+          while slots[slot] >= 0 {
+            let code = Int(slots[slot])
+            let start = code == 0 ? 0 : ends[code &- 1]
+            let count = ends[code] &- start
+            if count == text.count,
+              count == 0
+                || Self.equal(UnsafeBufferPointer(start: bytes.baseAddress.map { $0 + start }, count: count), text)
+            {
+              return (slot, code)
+            }
+            slot = (slot &+ 1) & mask
+          }
+          return (slot, -1)
+        }
+      }
+    }
   }
 
   /// The code of a text among those that were interned before, or a new one.
@@ -92,6 +111,7 @@ public struct TextPool: Sendable {
   }
 
   /// FNV-1a, eight bytes at a time, the last eight overlapping those before. Not keyed: a pool lives for one file, and a collision costs a comparison.
+  @inline(__always)
   private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> Int {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(truncatingIfNeeded: text.count)
     let raw = UnsafeRawBufferPointer(text)

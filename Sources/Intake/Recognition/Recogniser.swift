@@ -32,7 +32,9 @@ struct Recogniser {
     let match = SourceMatch(sheet, grid: grid, file: file, settings: settings)
     let named = Set(settings.columns.values.map { Folding.folded($0) })
     let finder = HeaderFinder { [words, matchers] text in
-      !words.fields(of: text).isEmpty || words.question([text]) != nil || named.contains(Folding.folded(text))
+      // No name is as long as a narrative, and looking for words in those takes its time.
+      guard text.utf8.count <= 1_000 else { return false }
+      return !words.fields(of: text).isEmpty || words.question([text]) != nil || named.contains(Folding.folded(text))
         || matchers.competences.exact(text) != nil
     }
     guard let match, !match.source.marks.isEmpty else {

@@ -53,7 +53,8 @@ struct SheetOverview {
     lines += columns(used).lines(width: max(20, width - 2)).map { "  " + $0 }
     if let recognition {
       let pinned = PinnedInput(recognition, path: file, sheet: isTextFile ? nil : sheet.name)
-      lines += ["", "  In a job file:"] + pinned.lines.map { "    " + $0 } + [""]
+      lines += ["", "  In a job file:"] + pinned.lines.map { "    " + $0 }
+      if !sheet.findings.isEmpty { lines.append("") }
     }
     for finding in sheet.findings.prefix(Self.findingsShown) {
       lines.append("  \(finding.severity.rawValue): \(finding.place): \(finding.message) \(finding.hint)")

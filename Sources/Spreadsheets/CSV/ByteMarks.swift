@@ -3,9 +3,10 @@
 /// 64 bytes are compared at a time, without a branch for each; what stands between two marks is never looked at.
 struct ByteMarks {
   private let text: UnsafeBufferPointer<UInt8>
-  private let delimiter: UInt8
-  private let quote: UInt8
-  private let escape: UInt8
+  /// The marked bytes, each in every lane, as making them anew for each block costs as much as the block.
+  private let delimiters: SIMD16<UInt8>
+  private let quotes: SIMD16<UInt8>
+  private let escapes: SIMD16<UInt8>
   /// Marks of the current 64 bytes that are still to come, one bit a byte.
   private var bits: UInt64 = 0
   private var base: Int
@@ -13,11 +14,17 @@ struct ByteMarks {
   /// - Precondition: `text` outlives the marks.
   init(_ text: UnsafeBufferPointer<UInt8>, dialect: CSVDialect, from start: Int) {
     self.text = text
-    delimiter = dialect.delimiter[0]
-    quote = dialect.quote
-    escape = dialect.escape ?? dialect.quote
+    delimiters = SIMD16(repeating: dialect.delimiter[0])
+    quotes = SIMD16(repeating: dialect.quote)
+    escapes = SIMD16(repeating: dialect.escape ?? dialect.quote)
     base = start
     if start < text.count { bits = marks(at: start) }
+  }
+
+  /// Goes back to a place that was passed.
+  mutating func goBack(to start: Int) {
+    base = start
+    bits = start < text.count ? marks(at: start) : 0
   }
 
   /// The next mark at `floor` or behind it; the end of the text if there is none.
@@ -50,7 +57,7 @@ struct ByteMarks {
     var marks: UInt64 = 0
     for index in offset..<text.count {
       let byte = text[index]
-      if byte == delimiter || byte == 0x0a || byte == 0x0d || byte == quote || byte == escape {
+      if byte == delimiters[0] || byte == 0x0a || byte == 0x0d || byte == quotes[0] || byte == escapes[0] {
         marks |= 1 << UInt64(index - offset)
       }
     }
@@ -60,8 +67,9 @@ struct ByteMarks {
   @inline(__always)
   private func marks(_ raw: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
     let bytes = raw.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
-    func places(_ byte: UInt8) -> SIMDMask<SIMD16<Int8>> { bytes .== SIMD16(repeating: byte) }
-    let found = (places(delimiter) .| places(quote)) .| (places(0x0a) .| places(0x0d)) .| places(escape)
+    func places(_ byte: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> { bytes .== byte }
+    let lineEnds = places(SIMD16(repeating: 0x0a)) .| places(SIMD16(repeating: 0x0d))
+    let found = (places(delimiters) .| places(quotes)) .| lineEnds .| places(escapes)
     return found.bits
   }
 }
@@ -71,8 +79,8 @@ extension SIMDMask where Storage == SIMD16<Int8> {
   @inline(__always)
   var bits: UInt64 {
     let weights = SIMD16<UInt8>(1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128)
-    let lanes = SIMD16<UInt8>(repeating: 0).replacing(with: weights, where: self)
-    let halves = unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
+    // A lane of a mask is all ones or all zeros.
+    let halves = unsafeBitCast(unsafeBitCast(self, to: SIMD16<UInt8>.self) & weights, to: SIMD2<UInt64>.self)
     // The product's highest byte is the sum of all eight, which carry no bit twice.
     let ones: UInt64 = 0x0101_0101_0101_0101
     return (halves[0] &* ones) >> 56 | ((halves[1] &* ones) >> 56) << 8

@@ -35,31 +35,22 @@ struct CSVChunk: Sendable {
     self.types = types
     var tokenizer = CSVTokenizer(text.bytes, dialect: text.dialect, from: start)
     var reader = ColumnReader(types: types, others: others, rows: rows, texts: texts)
-    var column = 0
-    var row = 0
-    while let field = tokenizer.next() {
-      if !field.bytes.isEmpty {
-        if field.needsUnquoting {
-          reader.add(unquoting: field, by: tokenizer, row: row, column: column)
-        } else {
-          reader.add(field.bytes, row: row, column: column)
-        }
+    var block = RecordBlock()
+    while let record = tokenizer.record(into: &block, limit: text.fieldLimit) {
+      guard record.isWhole else {
+        excessLine = tokenizer.line
+        break
       }
-      column += 1
-      guard field.endsRecord else {
-        guard column < text.fieldLimit else {
-          excessLine = tokenizer.line
-          break
-        }
-        continue
+      if !block.hasRoom {
+        reader.add(block)
+        block.startOver()
       }
+      block.close()
       // A comment is no row of a table, though it stays one of the sheet.
-      let isEmpty = column == 1 && !field.isQuoted && (field.bytes.first ?? UInt8(ascii: "#")) == UInt8(ascii: "#")
-      shape.add(width: isEmpty ? 0 : column, endsBefore: tokenizer.line)
-      row += 1
-      column = 0
+      shape.add(width: record.isBlank ? 0 : record.width, endsBefore: tokenizer.line)
       if tokenizer.position >= end { break }
     }
+    reader.add(block)
     self.end = tokenizer.position
     self.types = reader.types
     contradicted = reader.contradicted

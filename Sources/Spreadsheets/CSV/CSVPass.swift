@@ -50,7 +50,7 @@ struct CSVPass {
   mutating func run(into table: CSVTable) throws(SpreadsheetError) {
     var proven: [(chunk: CSVChunk, row: Int)] = []
     while position < text.bytes.count || !proven.isEmpty {
-      let ranges = nextRanges()
+      let ranges = nextRanges(besides: proven.isEmpty ? 0 : 1)
       let (joining, types, others, text) = (proven, self.types, self.others, self.text)
       let rows = survey.lineFeeds
       let texts = self.texts
@@ -80,13 +80,13 @@ struct CSVPass {
     }
   }
 
-  /// The next chunks, the first where the last proven one ended.
-  private func nextRanges() -> [Range<Int>] {
+  /// The next chunks, the first where the last proven one ended; fewer by other work of the same round, so that the cores end together.
+  private func nextRanges(besides others: Int) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = position
     guard var chunk = cuts.dropFirst().firstIndex(where: { $0 > position }) else { return [] }
     // The first chunk alone decides most types.
-    let count = position == 0 || guess == .none ? 1 : Self.window
+    let count = position == 0 || guess == .none ? 1 : Self.window - others
     while ranges.count < count, chunk < cuts.count {
       if start < cuts[chunk] { ranges.append(start..<cuts[chunk]) }
       guard chunk + 1 < cuts.count, ranges.count < count else { break }

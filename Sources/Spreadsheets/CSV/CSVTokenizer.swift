@@ -13,17 +13,19 @@ struct CSVTokenizer {
     let endsRecord: Bool
   }
 
-  private let text: UnsafeBufferPointer<UInt8>
-  private let delimiter: UInt8
+  let text: UnsafeBufferPointer<UInt8>
+  let delimiter: UInt8
   /// The delimiter's bytes behind the first, and how many.
   private let tail: [UInt8]
   private let tailCount: Int
-  private let quote: UInt8
+  let quote: UInt8
   /// The quote itself where there is no escape.
   private let escape: UInt8
   private let skipsBlanks: Bool
-  private var marks: ByteMarks
-  private(set) var position: Int
+  /// Whether every delimiter outside quotes ends a field: one byte, no escapes, no blanks to skip.
+  let isPlain: Bool
+  var marks: ByteMarks
+  var position: Int
   private var isAtRecordStart = true
   /// Line ends passed so far, inside quotes too.
   private(set) var line = 0
@@ -46,6 +48,7 @@ struct CSVTokenizer {
     quote = dialect.quote
     escape = dialect.escape ?? dialect.quote
     skipsBlanks = dialect.skipsBlanks
+    isPlain = tail.isEmpty && escape == quote && !skipsBlanks
     marks = ByteMarks(text, dialect: dialect, from: start)
     position = start
   }
@@ -55,11 +58,7 @@ struct CSVTokenizer {
   /// The next field; nil at the end. A final line end adds no record.
   @inline(__always)
   mutating func next() -> Field? {
-    if isAtRecordStart {
-      guard position < text.count else { return nil }
-      if text[position] == 0xef, !skipMark() { return nil }
-      isAtRecordStart = false
-    }
+    if isAtRecordStart, !beginRecord() { return nil }
     if skipsBlanks {
       while position < text.count, text[position] == 0x20 { position += 1 }
     }
@@ -84,6 +83,14 @@ struct CSVTokenizer {
         moveBehindEscape(place)
       }
     }
+  }
+
+  /// Moves to the first field of a record; false at the end of the text.
+  @inline(__always)
+  mutating func beginRecord() -> Bool {
+    guard position < text.count, text[position] != 0xef || skipMark() else { return false }
+    isAtRecordStart = false
+    return true
   }
 
   private mutating func quoted() -> Field {
@@ -167,7 +174,7 @@ struct CSVTokenizer {
   }
 
   @inline(__always)
-  private mutating func endLine(_ place: Int, _ byte: UInt8) {
+  mutating func endLine(_ place: Int, _ byte: UInt8) {
     line += 1
     isAtRecordStart = true
     position = place + 1

@@ -1,35 +1,26 @@
 import Tabular
 
-/// Takes fields into columns, each by what it has been so far.
+/// Takes records into columns, each by what it has been so far.
 struct ColumnReader: ~Copyable {
   private var builder = TableBuilder()
   private(set) var types: [ColumnType]
   private let others: ColumnType
   private(set) var contradicted: Set<Int> = []
   private(set) var cells = 0
-  private var scratch: [UInt8] = []
-  /// The first columns' waiting cells; not an array, which would be checked for other owners at every cell.
-  private let waiting = UnsafeMutablePointer<Waiting>.allocate(capacity: Waiting.columns)
-  private var waitingCount = 0
+  /// Rows so far.
+  private var row = 0
+  private let recent = RecentTexts()
+  /// The cells of a block, one column behind the other.
+  private var contents: UnsafeMutablePointer<UInt64>
+  private var kinds: UnsafeMutablePointer<CellKind>
+  private var capacity = 4096
+  private var textColumns: [TextColumn] = []
 
-  /// Neighbouring cells of a column that are added together, since adding each by itself costs more than reading it.
-  private struct Waiting {
-    var firstRow = 0
-    var count = 0
-    let contents = UnsafeMutablePointer<UInt64>.allocate(capacity: Self.capacity)
-    let kinds = UnsafeMutablePointer<CellKind>.allocate(capacity: Self.capacity)
-    let texts = RecentTexts()
-
-    static let capacity = 128
-    /// Columns that have this; those of a wider table are not worth the memory.
-    static let columns = 1024
-
-    @inline(__always)
-    mutating func add(_ kind: CellKind, _ content: UInt64) {
-      contents[count] = content
-      kinds[count] = kind
-      count += 1
-    }
+  /// A column of a block that has texts in it: above its values, behind them, or only.
+  private struct TextColumn {
+    let column: Int
+    let values: Range<Int>
+    var holes: Int
   }
 
   /// - Parameters:
@@ -39,100 +30,164 @@ struct ColumnReader: ~Copyable {
   init(types: [ColumnType], others: ColumnType, rows: Int, texts: Int) {
     self.types = types
     self.others = others
+    contents = .allocate(capacity: capacity)
+    kinds = .allocate(capacity: capacity)
     builder.reserve(rows: rows)
-    builder.texts.reserve(texts)
+    // Twice as many, so that few share a slot.
+    builder.texts.reserve(texts * 2)
   }
 
   deinit {
-    for column in 0..<waitingCount {
-      waiting[column].contents.deallocate()
-      waiting[column].kinds.deallocate()
-      waiting[column].texts.deallocate()
-    }
-    waiting.deallocate()
+    contents.deallocate()
+    kinds.deallocate()
   }
 
-  /// - Precondition: The field is not empty.
-  @inline(__always)
-  mutating func add(_ field: UnsafeBufferPointer<UInt8>, row: Int, column: Int) {
-    if column >= types.count {
-      types.append(contentsOf: repeatElement(others, count: column + 1 - types.count))
+  /// Adds the records of a block, each a row.
+  mutating func add(_ block: borrowing RecordBlock) {
+    makeRoom(block.rows * block.width)
+    if types.count < block.width {
+      types.append(contentsOf: repeatElement(others, count: block.width - types.count))
     }
-    switch types[column] {
-    case .unwanted:
-      return
-    case .text:
-      break
-    case .values(let kind):
-      if let content = FieldValue.content(of: field, as: kind) {
-        append(kind, content, row: row, column: column)
-        return
+    for column in 0..<block.width { addValues(block, column) }
+    addTexts(block)
+    row += block.rows
+  }
+
+  /// Adds the values of a column, and notes what texts it has.
+  private mutating func addValues(_ block: borrowing RecordBlock, _ column: Int) {
+    var first = 0
+    if case .unwanted = types[column] { return }
+    if case .undecided(let texts) = types[column] { first = decide(block, column, texts: texts) }
+    var (end, holes) = (first, 0)
+    if case .values(let kind) = types[column] {
+      (end, holes) = take(kind, block, column, from: first)
+      if end < block.rows {
+        contradicted.insert(column)
+        types[column] = .text
+      } else if first == 0 {
+        return append(column, rows: block.rows, holes: holes)
       }
-      contradicted.insert(column)
-      types[column] = .text
-    case .undecided(let texts):
-      if let (kind, content) = FieldValue.value(of: field) {
+    }
+    textColumns.append(TextColumn(column: column, values: first..<end, holes: holes))
+  }
+
+  /// Looks for the first value of a column that had only texts so far; the row of it, or 0 if the column turns out to be text,
+  /// or the block's end.
+  private mutating func decide(_ block: borrowing RecordBlock, _ column: Int, texts: Int) -> Int {
+    var texts = texts
+    for row in 0..<block.rows {
+      let field = block[row, column]
+      guard field.count > 0 else { continue }
+      if let (kind, _) = FieldValue.value(of: field.bytes) {
         types[column] = .values(kind)
-        append(kind, content, row: row, column: column)
-        return
+        return row
       }
-      types[column] =
-        texts + 1 > ColumnType.headTexts || FieldValue.isCode(field) ? .text : .undecided(texts: texts + 1)
+      texts += 1
+      if texts > ColumnType.headTexts || FieldValue.isCode(field.bytes) {
+        types[column] = .text
+        return 0
+      }
     }
-    if column >= waitingCount { addWaiting(upTo: column) }
-    let code =
-      column < waitingCount
-      ? waiting[column].texts.code(of: field) { builder.texts.intern($0) } : UInt64(builder.texts.intern(field))
-    append(.text, code, row: row, column: column)
+    types[column] = .undecided(texts: texts)
+    return block.rows
   }
 
-  mutating func add(unquoting field: CSVTokenizer.Field, by tokenizer: CSVTokenizer, row: Int, column: Int) {
-    var bytes: [UInt8] = []
-    swap(&bytes, &scratch)
-    bytes.removeAll(keepingCapacity: true)
-    tokenizer.unquoted(field, into: &bytes)
-    // A field may hold nothing but its quotes.
-    if !bytes.isEmpty { bytes.withUnsafeBufferPointer { add($0, row: row, column: column) } }
-    swap(&bytes, &scratch)
+  /// Takes the values of a column up to the first field of another kind: its row, or the block's end, and the empty fields before it.
+  private mutating func take(
+    _ kind: CellKind, _ block: borrowing RecordBlock, _ column: Int, from first: Int
+  ) -> (end: Int, holes: Int) {
+    switch kind {
+    case .number:
+      return take(kind, block, column, from: first) { FieldValue.number($0) }
+    case .date:
+      var month = FieldValue.Month()
+      return take(kind, block, column, from: first) { month.date($0) }
+    default:
+      return take(kind, block, column, from: first) { FieldValue.content(of: $0.bytes, as: kind) }
+    }
   }
 
   @inline(__always)
-  private mutating func append(_ kind: CellKind, _ content: UInt64, row: Int, column: Int) {
-    cells += 1
-    if column >= waitingCount {
-      addWaiting(upTo: column)
-      guard column < waitingCount else {
-        builder.append(kind, content, row: row, column: column)
-        return
+  private func take(
+    _ kind: CellKind, _ block: borrowing RecordBlock, _ column: Int, from first: Int,
+    content: (LoadableField) -> UInt64?
+  ) -> (end: Int, holes: Int) {
+    let start = column &* block.rows
+    var holes = 0
+    for row in first..<block.rows {
+      let field = block[row, column]
+      if field.count > 0 {
+        guard let content = content(field) else { return (row, holes) }
+        contents[start &+ row] = content
+        kinds[start &+ row] = kind
+      } else {
+        contents[start &+ row] = 0
+        kinds[start &+ row] = .empty
+        holes &+= 1
       }
     }
-    let count = waiting[column].count
-    if count == Waiting.capacity || row != waiting[column].firstRow + count {
-      flush(column)
-      waiting[column].firstRow = row
-    }
-    waiting[column].add(kind, content)
+    return (block.rows, holes)
   }
 
-  private mutating func addWaiting(upTo column: Int) {
-    while waitingCount <= min(column, Waiting.columns - 1) {
-      (waiting + waitingCount).initialize(to: Waiting())
-      waitingCount += 1
+  /// Adds the columns that have texts, row by row: so codes count in the order of the text.
+  private mutating func addTexts(_ block: borrowing RecordBlock) {
+    var columns: [TextColumn] = []
+    swap(&columns, &textColumns)
+    columns.withUnsafeMutableBufferPointer { columns in
+      for row in 0..<block.rows {
+        for index in columns.indices
+        where row < columns[index].values.lowerBound || row >= columns[index].values.upperBound {
+          let field = block[row, columns[index].column]
+          let place = columns[index].column &* block.rows &+ row
+          if field.count > 0 {
+            contents[place] = recent.code(of: field) { builder.texts.intern($0) }
+            kinds[place] = .text
+          } else {
+            contents[place] = 0
+            kinds[place] = .empty
+            columns[index].holes &+= 1
+          }
+        }
+      }
+    }
+    for column in columns { append(column.column, rows: block.rows, holes: column.holes) }
+    columns.removeAll(keepingCapacity: true)
+    swap(&columns, &textColumns)
+  }
+
+  /// Appends a column of the block to the table, in stretches without large holes.
+  private mutating func append(_ column: Int, rows: Int, holes: Int) {
+    cells += rows - holes
+    let kinds = UnsafeBufferPointer(start: kinds + column * rows, count: rows)
+    let contents = UnsafeBufferPointer(start: contents + column * rows, count: rows)
+    if holes == 0 { return builder.append(kinds, contents, row: row, column: column) }
+    var next = 0
+    while next < rows {
+      let start = next
+      var end = next
+      while next < rows, next - end <= (end > start ? TableBuilder.shortHole : 0) {
+        next += 1
+        if kinds[next - 1] != .empty { end = next }
+      }
+      if end > start {
+        builder.append(
+          UnsafeBufferPointer(rebasing: kinds[start..<end]), UnsafeBufferPointer(rebasing: contents[start..<end]),
+          row: row + start, column: column)
+      }
     }
   }
 
-  private mutating func flush(_ column: Int) {
-    let cells = waiting[column]
-    guard cells.count > 0 else { return }
-    builder.append(
-      UnsafeBufferPointer(start: cells.kinds, count: cells.count),
-      UnsafeBufferPointer(start: cells.contents, count: cells.count), row: cells.firstRow, column: column)
-    waiting[column].count = 0
+  private mutating func makeRoom(_ count: Int) {
+    guard count > capacity else { return }
+    contents.deallocate()
+    kinds.deallocate()
+    capacity = max(count, capacity * 2)
+    contents = .allocate(capacity: capacity)
+    kinds = .allocate(capacity: capacity)
   }
 
   /// The table of all cells that were added.
   mutating func finish() -> Table {
-    for column in 0..<waitingCount { flush(column) }
     var full = TableBuilder()
     swap(&full, &builder)
     return full.finish()

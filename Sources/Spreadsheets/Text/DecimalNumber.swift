@@ -91,8 +91,13 @@ enum DecimalNumber {
   @inline(__always)
   private static func eightDigits(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> UInt64? {
     guard index + 8 <= text.count else { return nil }
-    let eight = UInt64(
-      littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    return eightDigits(
+      UInt64(littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+  }
+
+  /// The number of eight digits, the first in the lowest byte; nil if they are not all digits.
+  @inline(__always)
+  static func eightDigits(_ eight: UInt64) -> UInt64? {
     guard
       (eight & 0xf0f0_f0f0_f0f0_f0f0) | ((eight &+ 0x0606_0606_0606_0606) & 0xf0f0_f0f0_f0f0_f0f0) >> 4
         == 0x3333_3333_3333_3333
@@ -120,6 +125,10 @@ enum DecimalNumber {
     let value = byte &- UInt8(ascii: "0")
     return value <= 9 ? Int(value) : nil
   }
+
+  /// 10 to the power of 0...22, exactly.
+  @inline(__always)
+  static func power(_ exponent: Int) -> Double { powers[exponent] }
 
   private static let powers: [Double] = [
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,

@@ -41,7 +41,7 @@ import Testing
     ("Alles|9|11|", "info total-row A6: Alles"), ("Alles|3|3.7|", "info total-row A6: Alles"),
     ("Alles|3|3.67|", "info total-row A6: Alles"), ("Alles|3|3.5|", "warning unknown-name A6: Alles"),
     ("Alles|9||", "info total-row A6: Alles"), ("Soll|4|4|", "info goal-row A6: Soll"),
-    ("Operations|||", "info title-row A6: Operations"), ("Service|Ada|Bo|PMO", "info title-row B6"),
+    ("Operations|||", "info title-row A6: Operations"), ("Service|Ada|Bo|PMO", "info repeated-header B6"),
   ])
   func rowsOfACatalogue(row: String, finding: String) throws {
     #expect(try maturity(row) == [finding])
@@ -78,7 +78,7 @@ import Testing
       """)
     let result = try read(sheet, file: "portfolio 2026-Q3.xlsx")
     #expect(result.observations.projects.map(\.id) == ["P1", "P2"])
-    #expect(lines(result.findings) == ["info title-row A3", "warning several-tables A6"])
+    #expect(lines(result.findings) == ["info repeated-header A3", "warning several-tables A6"])
     #expect(result.rowsRejected == 3)
   }
 }

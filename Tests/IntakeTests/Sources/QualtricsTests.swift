@@ -65,6 +65,7 @@ import Testing
     #expect(
       lines(result.findings) == [
         "info preview-response C5: Survey Preview", "warning unfinished-response G6: FALSE",
+        "info half-finished-response T7",
       ])
     #expect(result.recognition?.cycle?.value == "2026-Q3")
     #expect(result.recognition?.header.name(of: 20) == "How important are these to you? / On-time delivery")

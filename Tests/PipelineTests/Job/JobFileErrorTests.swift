@@ -108,7 +108,7 @@ import Testing
       name: "a list", yaml: "- version: 1\n",
       errors: [
         "1:1 The job file needs keys with values, and this is a list. The keys here are "
-          + "version, name, inputs, output, catalogue, scales, targets, crosshair, profile, gates."
+          + "version, name, inputs, output, catalogue, scales, targets, crosshair, profile, pseudonymise, gates."
       ]),
     Case(
       name: "field and rule unknown",

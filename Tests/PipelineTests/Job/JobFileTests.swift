@@ -18,6 +18,7 @@ import Testing
         cycle: 2026-Q3
         pmo: Northern PMO
         sheets: [2026-Q3, 2027]
+        leave_out: [Comments]
         header_row: 5
         columns: { service: "Service name", level: Score }
         relation: manager
@@ -41,6 +42,7 @@ import Testing
     targets: { S01: 2, "Status reporting and analytics": 3 }
     crosshair: diagonal
     profile: excel
+    pseudonymise: { key_variable: PLUMBLINE_KEY } # or key_file: secret.key
     gates: { warn_if: { errors: 10 }, error_if: { answer-outside-scale: 100, rejected_share: 0.2 } }
     """
 
@@ -64,13 +66,14 @@ import Testing
     #expect(job.output == folder["results"])
     #expect(job.inputs.map(\.name) == ["data/a.xlsx", "data/b.xlsx", "other.csv"])
     #expect(job.inputs.map(\.path) == job.inputs.map { folder["jobs/" + $0.name] })
-    #expect(job.inputs.map(\.mark) == [5, 5, 18].map { Mark(line: $0, column: 11) })
+    #expect(job.inputs.map(\.mark) == [5, 5, 19].map { Mark(line: $0, column: 11) })
     var settings = SourceSettings()
     settings.kind = .maturity
     settings.source = "jira"
     settings.cycle = "2026-Q3"
     settings.office = "Northern PMO"
     settings.sheets = ["2026-Q3", "2027"]
+    settings.leaveOut = ["Comments"]
     settings.headerRow = 5
     settings.columns = [.service: "Service name", .level: "Score"]
     settings.relation = .manager
@@ -91,6 +94,7 @@ import Testing
     #expect(job.targets.map(\.service) == ["S01", "Status reporting and analytics"])
     #expect(job.targets.map(\.level) == [2, 3])
     #expect(job.crosshair == .diagonal)
+    #expect(job.pseudonymKey == .variable("PLUMBLINE_KEY"))
     #expect(job.profile == .excel)
     #expect(
       job.gates == [
@@ -116,9 +120,9 @@ import Testing
     let folder = try Self.folder()
     let file = try JobFile.read(path: folder["jobs/plumbline.yaml"])
     #expect(file.name == Marked("Nightly assessment", at: Mark(line: 3, column: 7)))
-    #expect(file.inputs.first?.headerRow == Marked(5, at: Mark(line: 11, column: 17)))
-    #expect(file.inputs.first?.columns.last?.field == Marked("level", at: Mark(line: 12, column: 41)))
-    #expect(file.targets.first?.level == Marked(2, at: Mark(line: 28, column: 17)))
+    #expect(file.inputs.first?.headerRow == Marked(5, at: Mark(line: 12, column: 17)))
+    #expect(file.inputs.first?.columns.last?.field == Marked("level", at: Mark(line: 13, column: 41)))
+    #expect(file.targets.first?.level == Marked(2, at: Mark(line: 32, column: 17)))
     #expect(file.gates.map(\.mark.column) == [29, 69, 90])
     #expect(try file.resolve().inputs.count == 3)
     let written = try folder.write("jobs/wrong.yaml", "version: 1\n")
