@@ -21,6 +21,7 @@ struct Plumbline: AsyncParsableCommand {
     version: Product.version,
     subcommands: [
       RunCommand.self, CheckCommand.self, ShowCommand.self, InspectCommand.self, ConvertCommand.self,
+      CollectCommand.self,
       SchemaCommand.self, DoctorCommand.self,
     ])
 
