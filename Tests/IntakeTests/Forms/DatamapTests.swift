@@ -27,12 +27,8 @@ import Testing
   }
 
   @Test func takesColumnsInAnyOrderAndPassesOverOthers() throws {
-    let datamap = try datamap(
-      """
-      note | list | cell | key | type | sheet
-      x | Red|Amber | $B$2 | RAG | text | A
-      """.replacing("Red|Amber", with: "Red/Amber"))
-    #expect(shown(datamap) == ["RAG = A!B2 text [\"Red/Amber\"]"])
+    let datamap = try datamap("note | cell | key | list | type | sheet\nx | $B$2 | RAG | Red | text | A")
+    #expect(shown(datamap) == ["RAG = A!B2 text [\"Red\"]"])
   }
 
   @Test func splitsListsAtBars() throws {
@@ -59,27 +55,26 @@ import Testing
     ("K |  | A1 | text", "error datamap-line B2", "Line 2 (key \"K\") names no sheet; it is left out."),
     ("K | S |  | text", "error datamap-line C2", "Line 2 (key \"K\") names no cell; it is left out."),
     (
-      "K | S | A1:B2 | text", "error datamap-line C2: A1:B2 -> ",
+      "K | S | A1:B2 | text", "error datamap-line C2",
       "Line 2 (key \"K\"): \"A1:B2\" is no cell; the line is left out."
     ),
     (
-      "K | S | XFE1 |", "error datamap-line C2: XFE1 -> ",
+      "K | S | XFE1 |", "error datamap-line C2",
       "Line 2 (key \"K\"): \"XFE1\" is no cell; the line is left out."
     ),
     (
-      "K | S | A1 | BUTTER", "warning datamap-line D2: BUTTER -> ",
+      "K | S | A1 | BUTTER", "warning datamap-line D2",
       "Line 2 (key \"K\"): \"BUTTER\" is no type; the cell may hold anything."
     ),
     (
-      "Z | S | A9 |", "warning datamap-line A3: Z -> Z",
+      "Z | S | A9 |", "warning datamap-line A3",
       "Line 3: the key \"Z\" stands on line 2 too; both are collected."
     ),
   ])
   func saysWhatIsWrongWithALine(line: String, found: String, message: String) throws {
     let datamap = try datamap("key | sheet | cell | type\n\(line)\nZ | S | A9 | text")
     #expect(datamap.findings.map(\.message) == [message])
-    #expect(
-      lines(datamap.findings).map { $0.replacing(" -> nil", with: " -> ") }.first?.hasPrefix(found.trimmed) == true)
+    #expect(lines(datamap.findings).first?.hasPrefix(found) == true)
     #expect(datamap.lines.count == (found.hasPrefix("error") ? 1 : 2))
   }
 
@@ -115,8 +110,4 @@ import Testing
     #expect(datamap.sheets.map(\.lines) == [[0, 2], [1]])
     #expect(datamap.sheets.map(\.columns) == [[0], [1]])
   }
-}
-
-extension String {
-  fileprivate var trimmed: String { Folding.trimmed(self) }
 }
