@@ -90,7 +90,7 @@ import Testing
     #expect(observations.customers.names == ["J. Doe"])
     #expect(observations.groups.names == ["Sponsors"])
     #expect(observations.cycles.names == ["2026-Q3"])
-    let answers = observations.expectations.map { "\($0.outcome) \($0.importance ?? -1) \($0.satisfaction ?? -1)" }
+    let answers = observations.expectations.map { "\($0.outcome) \($0.importance) \($0.satisfaction)" }
     #expect(answers == ["0 5 2", "1 4 -1"])
   }
 
