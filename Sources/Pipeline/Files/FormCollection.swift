@@ -83,7 +83,7 @@ public struct FormCollection: Sendable {
 
   private static func read(datamap path: String) throws(PipelineError) -> Datamap {
     do {
-      return try Datamap(Workbook(path).read(0), file: path)
+      return try Datamap(Workbook(path).readTexts(0), file: path)
     } catch let error as SpreadsheetError {
       throw PipelineError(error)
     } catch let error as IntakeError {

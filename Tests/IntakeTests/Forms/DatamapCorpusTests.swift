@@ -15,7 +15,7 @@ private enum Datamaps {
   static let isPresent = FileManager.default.fileExists(atPath: folder)
 
   static func datamap(_ name: String) throws -> Datamap {
-    try Datamap(Workbook(folder + name).read(0), file: folder + name)
+    try Datamap(Workbook(folder + name).readTexts(0), file: folder + name)
   }
 
   static func form(_ name: String, by datamap: Datamap) throws -> FormReading {

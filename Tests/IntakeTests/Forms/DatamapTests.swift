@@ -100,6 +100,15 @@ import Testing
       ])
   }
 
+  /// In a column of question numbers `1.10` is a name: as a number it would be `1.1`.
+  @Test func keysThatLookLikeNumbersStayAsTheyStand() throws {
+    let text = "key,sheet,cell\n1.1,S,A1\n1.10,S,A2\n007,S,A3\n2026-01-01,S,A4\n"
+    let workbook = try Workbook(bytes: Array(text.utf8), name: "map.csv")
+    let datamap = try Datamap(workbook.readTexts(0), file: "map.csv")
+    #expect(datamap.lines.map(\.key) == ["1.1", "1.10", "007", "2026-01-01"])
+    #expect(datamap.findings.isEmpty)
+  }
+
   @Test func sheetsThatDifferInCaseAreOne() {
     let datamap = Datamap(
       file: "map.csv",
