@@ -1,9 +1,9 @@
 """Plumbline against its peers, as whole processes in one run: wall time and peak memory, and the ratios between them.
 
-    python bench.py PLUMBLINE GROUPBY [--smoke] [--runs N]
+    python bench.py PLUMBLINE GROUPBY [--smoke] [--runs N] [--forms FOLDER]
 
 The inputs are made once, with a fixed seed, under Benchmarks/data: a survey workbook of 200,000 rows x 12 columns (some 80 MB of
-sheet XML), a CSV of 2,000,000 rows, shorter ones of both, and 100 small workbooks. Every figure is the median of N runs after one warm-up, the contestants taking turns. A peer's
+sheet XML), a CSV of 2,000,000 rows, shorter ones of both, 100 small workbooks, and 20 copies of a filled-in form with its datamap. Every figure is the median of N runs after one warm-up, the contestants taking turns. A peer's
 time is that of its read call alone, measured inside its process, so that Python's start and imports do not count against it;
 Plumbline's is the whole process. Memory is the peak of the whole process for both. --smoke uses small inputs and one run: it shows
 that the benchmark works, and its figures mean nothing.
@@ -43,6 +43,15 @@ READS = {
         "import openpyxl; import pathlib; "
         "[[sum(1 for r in s.iter_rows(values_only=True)) for s in openpyxl.load_workbook(f, read_only=True).worksheets] "
         "for f in sorted(pathlib.Path(P).iterdir())]"
+    ),
+    "datamaps": (
+        "import pathlib; import engine.config, engine.repository.datamap, engine.repository.master, engine.repository.templates; "
+        "import engine.use_cases.parsing; c = engine.config.Config; c.PLATFORM_DOCS_DIR = pathlib.Path(P); "
+        "c.FULL_PATH_OUTPUT = pathlib.Path(P) / 'output'; c.config_parser.read_string(c.base_config); "
+        "engine.use_cases.parsing.CreateMasterUseCaseWithValidation("
+        "engine.repository.datamap.InMemorySingleDatamapRepository(pathlib.Path(P) / 'datamap.csv'), "
+        "engine.repository.templates.InMemoryPopulatedTemplatesRepository(pathlib.Path(P) / 'input'), "
+        "engine.repository.master.MasterOutputRepository).execute('theirs.xlsx')"
     ),
 }
 CHILD = """
@@ -110,6 +119,36 @@ def make_csv(path: Path, rows: int) -> None:
         out.write(",".join(HEADER) + "\n")
         for row in survey_rows(rows):
             out.write(",".join(str(value) for value in row) + "\n")
+
+
+def make_forms(path: Path, count: int) -> None:
+    """Copies of a form of twelve sheets with 2,000 cells to collect and as many labels, the datamap, and a folder for what datamaps writes."""
+    import shutil
+
+    import xlsxwriter
+
+    random.seed(20260102)
+    for name in ("input", "output"):
+        (path / name).mkdir(parents=True, exist_ok=True)
+    first = path / "input" / "return-00.xlsx"
+    book = xlsxwriter.Workbook(str(first))
+    dates = book.add_format({"num_format": "yyyy-mm-dd"})
+    lines = ["cell_key,template_sheet,cellreference,type"]
+    for number in range(12):
+        sheet = book.add_worksheet(f"Sheet {number + 1}")
+        for row in range(167):
+            key = f"Question {number + 1}.{row + 1}"
+            sheet.write(row, 1, key)
+            kind = ("TEXT", "NUMBER", "DATE")[row % 3]
+            if kind == "DATE":
+                sheet.write_datetime(row, 3, date(2026, 1, 1) + timedelta(days=random.randint(0, 900)), dates)
+            else:
+                sheet.write(row, 3, round(random.uniform(0, 1e6), 2) if kind == "NUMBER" else f"Answer {random.random()}")
+            lines.append(f"{key},Sheet {number + 1},D{row + 1},{kind}")
+    book.close()
+    (path / "datamap.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    for number in range(1, count):
+        shutil.copy(first, path / "input" / f"return-{number:02}.xlsx")
 
 
 def make_apart(make, path: Path, rows: int) -> None:
@@ -190,6 +229,7 @@ def main() -> None:
     parser.add_argument("groupby")
     parser.add_argument("--smoke", action="store_true")
     parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--forms", help="a folder with datamap.csv, input/ with returned forms, and output/, in place of forms made here")
     options = parser.parse_args()
     scale, runs = (0.01, 1) if options.smoke else (1, options.runs)
     DATA.mkdir(exist_ok=True)
@@ -220,6 +260,13 @@ def main() -> None:
             ["polars lazy scan"], runs, [("polars lazy scan", "wall", 1.2)])
     compare("100 small workbooks", [options.plumbline, "inspect", *(str(p) for p in sorted(small.iterdir()))], small,
             ["openpyxl, 100 files"], runs, [("openpyxl, 100 files", "wall", 0.2)])
+    forms = Path(options.forms) if options.forms else DATA / "forms"
+    if not options.forms and not forms.exists():
+        make_apart(make_forms, forms, 20)
+    count = len(list((forms / "input").iterdir()))
+    compare(f"{count} returned forms into one table",
+            [options.plumbline, "collect", "--datamap", str(forms / "datamap.csv"), str(forms / "input"), "-o",
+             str(forms / "output" / "ours.xlsx")], forms, ["datamaps"], runs, [("datamaps", "wall", 0.05)])
     steps = (10_000, 50_000, 200_000, 2_000_000) if not options.smoke else (100, 1_000, 2_000)
     slope("Workbooks by rows", options.plumbline, [(n, made(make_workbook, "xlsx", n)) for n in steps], runs)
     steps = (10_000, 100_000, 500_000, 2_000_000) if not options.smoke else (100, 1_000, 20_000)

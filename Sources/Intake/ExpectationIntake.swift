@@ -36,8 +36,9 @@ enum ExpectationIntake {
   private static func readLong(_ reading: inout Reading) {
     guard let outcome = reading.column(.outcome) else { return }
     let outcomes = reading.entries(in: outcome, of: reading.matchers.outcomes, what: "outcome")
-    let customer = reading.column(.customer) ?? reading.column(.email)
-    var customers = reading.names(in: customer, list: \.customers)
+    var customers =
+      reading.column(.email) != nil && reading.column(.customer) == nil
+      ? reading.names(in: reading.column(.email), list: \.customers) : reading.names(of: .customer, list: \.customers)
     fillBlanks(&customers, &reading, list: \.customers, name: "anonymous")
     let respondents = Respondents(customers: customers, groups: groups(&reading), cycles: reading.cycles())
     var maps = Maps(texts: reading.table.texts.count)
@@ -81,7 +82,8 @@ enum ExpectationIntake {
   }
 
   private static func groups(_ reading: inout Reading) -> [Int32] {
-    var groups = reading.chosen(.group, list: \.groups)
+    var groups =
+      reading.column(.group) == nil ? reading.names(of: .group, list: \.groups) : reading.chosen(.group, list: \.groups)
     fillBlanks(&groups, &reading, list: \.groups, name: "not stated")
     return groups
   }

@@ -11,6 +11,8 @@ public struct IntakeError: Error, Hashable, Sendable {
     public static let unrecognised = Code("unrecognised")
     /// A catalogue's cell holds what cannot be.
     public static let invalidCatalogue = Code("invalidCatalogue")
+    /// A datamap lacks a column, or has no line that can be used.
+    public static let invalidDatamap = Code("invalidDatamap")
   }
 
   public let code: Code

@@ -62,7 +62,7 @@ enum MaturityIntake {
 
     switch reading.recognition.shape {
     case .long, .wide:
-      let raters = reading.names(in: reading.column(.rater), list: \.raters)
+      let raters = reading.names(of: .rater, list: \.raters)
       reading.observations.maturity = answers(reading.recognition.columns[.level], rater: -1, raters: raters)
       reading.observations.targets = answers(reading.recognition.columns[.wanted], rater: -1, raters: raters)
     case .matrix:

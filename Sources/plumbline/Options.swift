@@ -27,6 +27,15 @@ struct JobOptions: ParsableArguments {
     help: ArgumentHelp("A job file, or a folder of exports.", valueName: "job | folder"), completion: .file())
   var job = "."
 
+  @OptionGroup var poolOptions: PoolOptions
+
+  var pool: WorkerPool { poolOptions.pool }
+
+  func read() throws(JobErrors) -> Job { try Job.read(path: job, vocabulary: .intake) }
+}
+
+/// What commands take that work on several files at once.
+struct PoolOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("How many files and sheets to work on at once; as many as cores by default.", valueName: "n"))
   var workers: Int?
@@ -36,8 +45,6 @@ struct JobOptions: ParsableArguments {
   }
 
   var pool: WorkerPool { WorkerPool(workers: workers) }
-
-  func read() throws(JobErrors) -> Job { try Job.read(path: job, vocabulary: .intake) }
 }
 
 extension Console.LogFormat: ExpressibleByArgument {}

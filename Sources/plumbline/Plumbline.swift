@@ -14,14 +14,15 @@ struct Plumbline: AsyncParsableCommand {
         plumbline run exports/          reads the folder, writes out/
         plumbline show exports/         shows the heatmaps in the terminal
         plumbline inspect survey.xlsx   says what a file holds and what it is taken for
+        plumbline init assessment/      writes questionnaires to send out, and the job that reads them
 
       EXIT STATUS
       \(ExitStatus.allCases.map { "  \($0.rawValue)\(String(repeating: " ", count: 5 - "\($0.rawValue)".count))\($0.meaning)" }.joined(separator: "\n"))
       """,
     version: Product.version,
     subcommands: [
-      RunCommand.self, CheckCommand.self, ShowCommand.self, InspectCommand.self, ConvertCommand.self,
-      SchemaCommand.self, DoctorCommand.self,
+      InitCommand.self, RunCommand.self, CheckCommand.self, ShowCommand.self, InspectCommand.self, ConvertCommand.self,
+      CollectCommand.self, SchemaCommand.self, DoctorCommand.self,
     ])
 
   static func main() async {

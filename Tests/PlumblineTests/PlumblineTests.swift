@@ -3,7 +3,9 @@ import Testing
 
 /// The command as a whole: help, version, doctor, usage.
 @Suite struct PlumblineTests {
-  private static let commands = ["run", "check", "show", "inspect", "convert", "schema", "doctor"]
+  private static let commands = [
+    "init", "run", "check", "show", "inspect", "convert", "collect", "schema", "doctor",
+  ]
 
   @Test(arguments: [["--version"], ["run", "--version"]])
   func `The version`(arguments: [String]) async throws {

@@ -39,6 +39,10 @@ extension Recognition {
           index: answer.index, field: answer.field, subject: pseudonyms.pseudonym(of: answer.subject)) : answer
     }
 
+    for (field, name) in stated where field.isPersonal || Pseudonyms.isAddress(name) {
+      recognition.stated[field] = pseudonyms.pseudonym(of: name)
+    }
+
     var builder = TableBuilder()
     let table = sheet.table
     let kept = header.rows.lowerBound..<max(header.rows.upperBound, table.rows.upperBound)

@@ -207,6 +207,10 @@ struct Recogniser {
       options: options(found, header: header), cycle: cycles.first,
       otherCycle: cycles.first?.place == .sheetName ? other : nil,
       office: office(titles: titles, sheet: sheet, file: file),
+      stated: Dictionary(
+        uniqueKeysWithValues: [Field.rater, .customer, .group].compactMap { field in
+          titles.value(of: field.words).map { (field, $0.text) }
+        }),
       relation: settings.relation ?? usual.map { relation(titles: titles) ?? $0 }, marks: marks)
   }
 

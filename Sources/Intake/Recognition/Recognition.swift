@@ -59,6 +59,8 @@ public struct Recognition: Hashable, Sendable {
   public let otherCycle: Statement?
   /// The PMO of rows that name none themselves.
   public let office: Statement?
+  /// What a line above the table names for all its rows: a rater, a customer, a customer group.
+  public internal(set) var stated: [Field: String]
   /// How the raters stand to the people, where the sheet or the job says so for all.
   public let relation: CompetenceRating.Relation?
   /// What it was recognised by, in words.

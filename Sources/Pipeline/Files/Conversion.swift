@@ -5,19 +5,12 @@ import Tabular
 /// A spreadsheet into another format, cell for cell.
 public struct Conversion {
   private let workbook: Workbook
-  private let output: String
-  private let format: OutputFormat
+  private let output: TableFile
   private let positions: [Int]
-
-  private enum OutputFormat {
-    case workbook
-    case text(CSVWriter.Format)
-  }
 
   /// Opens the input and checks that it can become what the output's ending says.
   public init(from input: String, to output: String, sheet: String? = nil) throws(PipelineError) {
-    format = try Self.format(of: output)
-    self.output = output
+    self.output = try TableFile(output)
     do throws(SpreadsheetError) {
       let workbook = try Workbook(input)
       self.workbook = workbook
@@ -29,7 +22,7 @@ public struct Conversion {
     } catch {
       throw PipelineError(error)
     }
-    if case .text = format, positions.count != 1 {
+    if !self.output.isWorkbook, positions.count != 1 {
       let names = positions.map { "\"\(workbook.sheets[$0].name)\"" }.joined(separator: ", ")
       throw PipelineError(
         .usage, path: input, "The workbook has \(positions.count) sheets, and a CSV file holds one.",
@@ -42,40 +35,20 @@ public struct Conversion {
 
   /// Reads and writes. The output appears whole, or not at all; what the reader found odd is said.
   public func perform(console: Console) throws(PipelineError) {
+    var sheets: [Sheet] = []
     do throws(SpreadsheetError) {
-      var sheets: [Sheet] = []
       for position in positions { sheets.append(try workbook.read(position)) }
-      switch format {
-      case .workbook:
-        try WorkbookDocument(sheets.map(Worksheet.init(converting:))).write(to: output)
-      case .text(let format):
-        var file = try CSVFile(output, format: format)
-        for sheet in sheets { try file.append(sheet.table) }
-        try file.commit()
-      }
-      let logger = console.logger()
-      for finding in workbook.findings + sheets.flatMap(\.findings) where finding.severity > .info {
-        logger.warning("\(finding.place): \(finding.message) \(finding.hint)")
-      }
     } catch {
-      var failure = PipelineError(error)
-      if [.missingInput, .inputOutput, .permission].contains(failure.status), error.file == output {
-        failure = PipelineError(.cannotCreateOutput, path: failure.path, failure.message, remedy: failure.remedy)
-      }
-      throw failure
+      throw PipelineError(error)
     }
-  }
-
-  private static func format(of path: String) throws(PipelineError) -> OutputFormat {
-    let name = path.lowercased()
-    if name.hasSuffix(".xlsx") { return .workbook }
-    if name.hasSuffix(".csv") || name.hasSuffix(".csv.gz") { return .text(.standard) }
-    if name.hasSuffix(".tsv") || name.hasSuffix(".tsv.gz") {
-      return .text(CSVWriter.Format(delimiter: UInt8(ascii: "\t")))
+    switch output.format {
+    case .workbook: try output.write(WorkbookDocument(sheets.map(Worksheet.init(converting:))))
+    case .text(let format): try output.write(sheets.map(\.table), format: format)
     }
-    throw PipelineError(
-      .usage, path: path, "The ending says no format that can be written.",
-      remedy: "Use .xlsx, .csv, .tsv or .csv.gz.")
+    let logger = console.logger()
+    for finding in workbook.findings + sheets.flatMap(\.findings) where finding.severity > .info {
+      logger.warning("\(finding.place): \(finding.message) \(finding.hint)")
+    }
   }
 }
 

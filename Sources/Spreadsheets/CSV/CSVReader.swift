@@ -5,11 +5,17 @@ struct CSVReader {
   private let contents: FileContents
   private let limits: Limits
   private let chunkSize: CSVText.ChunkSize
+  private let keepsTexts: Bool
 
-  init(_ contents: FileContents, limits: Limits, chunkSize: CSVText.ChunkSize = CSVText.ChunkSize()) {
+  /// - Parameter keepsTexts: whether every field stays a text, as it stands.
+  init(
+    _ contents: FileContents, limits: Limits, chunkSize: CSVText.ChunkSize = CSVText.ChunkSize(),
+    keepsTexts: Bool = false
+  ) {
     self.contents = contents
     self.limits = limits
     self.chunkSize = chunkSize
+    self.keepsTexts = keepsTexts
   }
 
   /// Reads the columns that are asked for, or all. Fields of others are passed over.
@@ -103,7 +109,8 @@ struct CSVReader {
       try pass.run(into: table)
       return pass
     }
-    let first = try pass(types, others: wanted == nil ? .undecided(texts: 0) : .unwanted)
+    let others = keepsTexts ? ColumnType.text : .undecided(texts: 0)
+    let first = try pass(types, others: wanted == nil ? others : .unwanted)
     if let last = first.contradicted.max() {
       // Their types were taken from the first values; later ones say text. The other columns stay.
       table.remove(first.contradicted)

@@ -12,12 +12,18 @@ extension Rule {
     .columnNotThere,
     .cycleDisagrees,
     .cycleMissing,
+    .datamapLine,
     .dateAsText,
     .duplicateHeader,
     .duplicateProject,
     .duplicateRespondent,
     .emptyResponse,
     .errorCell,
+    .formBlank,
+    .formCellList,
+    .formCellMissing,
+    .formCellType,
+    .formSheetMissing,
     .formulaWithoutValue,
     .goalRow,
     .halfFinishedResponse,
@@ -115,6 +121,12 @@ extension Rule {
       reason: "Change from cycle to cycle cannot be shown.",
       remedy: "Name the cycle in the sheet's name, a title, the file's name or the job file (2026-Q3)."
     ),
+    "datamap-line": Text(
+      title: "Line of a datamap that cannot be used",
+      finds: "a line of a datamap without key, sheet or cell, with a cell or a type that does not exist, or with a key that another line has.",
+      reason: "What the line asks for is missing from the table, or is not checked.",
+      remedy: "Correct the line of the datamap."
+    ),
     "date-as-text": Text(
       title: "Dates stored as text",
       finds: "cells of a date column that hold a date as text.",
@@ -150,6 +162,36 @@ extension Rule {
       finds: "a cell that holds an error of Excel, such as #REF! or #N/A.",
       reason: "The value is lost.",
       remedy: "Mend the formula, or type the value in."
+    ),
+    "form-blank": Text(
+      title: "Form that nobody filled in",
+      finds: "a returned form in which none of the datamap's cells holds anything.",
+      reason: "Its column in the table is empty, like that of a form that never came back.",
+      remedy: "Ask for the form again, or take the blank one out of the folder."
+    ),
+    "form-cell-list": Text(
+      title: "Answer outside the cell's list",
+      finds: "a cell of a form whose content is none of the values that the datamap lists for it.",
+      reason: "Counted by value it would stand for itself alone.",
+      remedy: "Pick one of the listed values, or add the value to the datamap's list."
+    ),
+    "form-cell-missing": Text(
+      title: "Empty cell in a form",
+      finds: "a cell of a form that the datamap asks for and that is empty.",
+      reason: "The table has no value there.",
+      remedy: "Fill in the cell; if it was left empty on purpose there is nothing to do."
+    ),
+    "form-cell-type": Text(
+      title: "Cell of another type",
+      finds: "a cell of a form that holds something else than the datamap says: a text where a date or a number should be.",
+      reason: "It cannot be sorted, added up or compared with the others.",
+      remedy: "Enter a value of the type that the datamap names."
+    ),
+    "form-sheet-missing": Text(
+      title: "Form without one of its sheets",
+      finds: "a returned form that lacks a sheet which the datamap names.",
+      reason: "All its cells on that sheet are missing from the table.",
+      remedy: "Ask for the form with all its sheets, or correct the sheet's name."
     ),
     "formula-without-value": Text(
       title: "Formula without a value",

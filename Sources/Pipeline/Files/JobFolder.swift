@@ -1,0 +1,108 @@
+import PMO
+import Publishing
+import Spreadsheets
+import Tabular
+
+/// A folder to begin with: a job file, the catalogues to edit, blank questionnaires, and a form with its datamap.
+public struct JobFolder: Sendable {
+  private let path: String
+
+  public init(_ path: String) { self.path = path }
+
+  /// Where filled-in questionnaires are put, and what the job file reads.
+  private static let returned = "returned"
+
+  /// Writes the files.
+  ///
+  /// - Throws: `Failures` with every file that is there already, before anything is written; `PipelineError` where a file cannot be
+  ///   written, after taking away those that were.
+  /// - Returns: the paths of what was written, in the folder.
+  @discardableResult
+  public func create() throws -> [String] {
+    let files = try Self.files()
+    let present = try files.map(\.name).filter { try FileSystem.status(FileSystem.join(path, $0)) != nil }
+    guard present.isEmpty else {
+      throw Failures(
+        present.map {
+          PipelineError(
+            .cannotCreateOutput, path: FileSystem.join(path, $0), "This file is there already.",
+            remedy: "Move it away, or name another folder: nothing is overwritten.")
+        })
+    }
+    var written: [String] = []
+    do throws(PipelineError) {
+      try FileSystem.makeFolders(FileSystem.join(path, Self.returned))
+      for file in files {
+        let target = FileSystem.join(path, file.name)
+        try FileSystem.makeFolders(FileSystem.parent(of: target))
+        let descriptor = try Descriptor(creating: target)
+        written.append(target)
+        try descriptor.append(file.bytes)
+        try descriptor.sync()
+      }
+    } catch {
+      for target in written { try? FileSystem.remove(target) }
+      throw [.missingInput, .inputOutput].contains(error.status)
+        ? PipelineError(.cannotCreateOutput, path: error.path, error.message, remedy: error.remedy) : error
+    }
+    return files.map(\.name)
+  }
+
+  private typealias File = (name: String, bytes: [UInt8])
+
+  private static func files() throws(PipelineError) -> [File] {
+    let framework = try Framework.standard()
+    do throws(SpreadsheetError) {
+      return [
+        (JobFile.usualName, Array(jobFile(framework).utf8)),
+        ("catalogue/services.csv", StandardCatalogue.services),
+        ("catalogue/outcomes.csv", StandardCatalogue.outcomes),
+        ("catalogue/competences.csv", StandardCatalogue.competences),
+        ("catalogue/relevance.csv", StandardCatalogue.relevance),
+        ("questionnaires/maturity.xlsx", try Questionnaires.maturity(framework).encoded()),
+        ("questionnaires/expectations.xlsx", try Questionnaires.expectations(framework).encoded()),
+        ("questionnaires/competences.xlsx", try Questionnaires.competences(framework).encoded()),
+        ("forms/project-return.xlsx", try ProjectReturn.form.encoded()),
+        ("forms/project-return.csv", ProjectReturn.datamap),
+      ]
+    } catch {
+      throw PipelineError(error)
+    }
+  }
+
+  private static func jobFile(_ framework: Framework) -> String {
+    let scales = [
+      ("maturity", framework.maturityScale), ("importance", framework.importanceScale),
+      ("satisfaction", framework.satisfactionScale), ("competence", framework.competenceScale),
+    ]
+    return """
+      version: 1
+      name: PMO assessment
+
+      # Paths count from this file. What comes back is recognised by its headers: put filled-in questionnaires, and exports of
+      # surveys and of the portfolio, into this folder.
+      inputs:
+        - path: \(returned)
+
+      # What is measured. Edit names and rows as you like, and keep the ids; questionnaires that are out already name the old ones.
+      catalogue:
+        services: catalogue/services.csv
+        outcomes: catalogue/outcomes.csv
+        competences: catalogue/competences.csv
+        relevance: catalogue/relevance.csv
+
+      # The levels of the answers, each with the name that is shown for it.
+      scales:
+      \(scales.map { "  \($0):\n\(lines($1))" }.joined(separator: "\n"))
+
+      output: out
+
+      """
+  }
+
+  private static func lines(_ scale: Scale) -> String {
+    let labels = scale.levels.compactMap { level in scale.label(of: level).map { "      \($0): \(level)" } }
+    return (["    lowest: \(scale.lowest)", "    highest: \(scale.highest)", "    labels:"] + labels)
+      .joined(separator: "\n")
+  }
+}
