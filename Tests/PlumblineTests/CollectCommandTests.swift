@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Spreadsheets
 import Tabular
 import Testing
