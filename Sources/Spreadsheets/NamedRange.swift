@@ -32,4 +32,7 @@ public struct NamedRange: Hashable, Sendable {
     self.totalsRows = totalsRows
     self.scope = scope
   }
+
+  /// The range's rows without those of totals; a table that claims to be nothing but totals keeps its first.
+  var filledRows: Range<Int> { range.first.row..<max(range.first.row + 1, range.last.row + 1 - totalsRows) }
 }

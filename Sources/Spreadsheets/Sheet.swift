@@ -43,6 +43,19 @@ public struct Sheet: Sendable {
   }
 }
 
+extension Sheet {
+  /// The sheet with nothing outside of a range, and of that some rows. Its columns are those of the range already.
+  func cropped(to range: CellRange, rows: Range<Int>) -> Sheet {
+    let columns = Range(range.columns)
+    func isInside(_ address: CellAddress) -> Bool { rows.contains(address.row) && columns.contains(address.column) }
+    return Sheet(
+      name: name, visibility: visibility, table: table.rows(rows), merges: merges.filter { isInside($0.first) },
+      hiddenRows: hiddenRows.clamped(to: rows), hiddenColumns: hiddenColumns.clamped(to: columns),
+      formulasWithoutValue: formulasWithoutValue.filter(isInside),
+      findings: findings.filter { $0.cell.map(isInside) ?? true }, lines: lines)
+  }
+}
+
 /// A set of row or column numbers as ranges, in ascending order: a million hidden rows cost one range.
 public struct IndexRanges: Sendable, Hashable {
   public private(set) var ranges: [Range<Int>] = []
@@ -59,6 +72,13 @@ public struct IndexRanges: Sendable, Hashable {
     var joined = IndexRanges()
     for range in (ranges + other.ranges).sorted(by: { $0.lowerBound < $1.lowerBound }) { joined.insert(range) }
     return joined
+  }
+
+  /// The indexes in a range. Cost: linear in the ranges.
+  func clamped(to bounds: Range<Int>) -> IndexRanges {
+    var clamped = IndexRanges()
+    for range in ranges { clamped.insert(range.clamped(to: bounds)) }
+    return clamped
   }
 
   public var isEmpty: Bool { ranges.isEmpty }

@@ -19,8 +19,12 @@ public struct SpreadsheetError: Error, Hashable, Sendable {
     public static let corrupt = Code("corrupt")
     /// The file asks for more than the limits allow.
     public static let limit = Code("limit")
-    /// The workbook has no sheet, part or column of that name.
+    /// The workbook has no sheet, part, table or column of that name.
     public static let notFound = Code("notFound")
+    /// Several columns have the name that was asked for.
+    public static let ambiguous = Code("ambiguous")
+    /// The rows of a sheet are out of order, and were to be read in batches.
+    public static let unordered = Code("unordered")
     /// What was asked to be written is not a valid workbook (two sheets of one name, overlapping merges).
     public static let invalid = Code("invalid")
   }

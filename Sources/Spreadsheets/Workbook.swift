@@ -97,12 +97,7 @@ public final class Workbook: Sendable {
       return try CSVReader(contents, limits: limits).sheet(named: sheets[index].name, columns: columns)
     case .package(let package):
       let entry = package.sheets[index]
-      guard let member = entry.member else {
-        guard entry.info.kind == .worksheet else { return Sheet(name: entry.info.name, table: .empty) }
-        throw SpreadsheetError(
-          .notFound, "The workbook lists the sheet \"\(entry.info.name)\", and the file does not have it.",
-          remedy: "Open the file in Excel, let it repair the file, and save it.", file: name)
-      }
+      guard let member = try member(of: entry) else { return Sheet(name: entry.info.name, table: .empty) }
       do {
         return try read(entry, member, of: package, columns: columns, lane: lane)
       } catch  where lane == .plain && error.line != nil {
@@ -112,11 +107,24 @@ public final class Workbook: Sendable {
     }
   }
 
-  private func read(
-    _ entry: Package.Entry, _ member: ZipArchive.Member, of package: Package, columns: Set<Int>?, lane: Lane
+  /// A sheet's part; nil for a sheet of another kind, which has no cells.
+  func member(of entry: Package.Entry) throws(SpreadsheetError) -> ZipArchive.Member? {
+    if entry.member == nil, entry.info.kind == .worksheet {
+      throw SpreadsheetError(
+        .notFound, "The workbook lists the sheet \"\(entry.info.name)\", and the file does not have it.",
+        remedy: "Open the file in Excel, let it repair the file, and save it.", file: name)
+    }
+    return entry.member
+  }
+
+  /// Reads a sheet whole, or gives its cells to `batches` and leaves the sheet without any.
+  func read(
+    _ entry: Package.Entry, _ member: ZipArchive.Member, of package: Package, columns: Set<Int>?, lane: Lane,
+    batches: BatchExchange? = nil
   ) throws(SpreadsheetError) -> Sheet {
     let reader = WorksheetReader(
-      entry.info, columns: columns, styles: package.styles, dateSystem: package.dateSystem, limits: limits, file: name
+      entry.info, columns: columns, styles: package.styles, dateSystem: package.dateSystem, limits: limits, file: name,
+      batches: batches
     ) { [self] () throws(SpreadsheetError) in try loadSharedStrings(package, lane: lane) }
     do {
       switch lane {
@@ -128,6 +136,7 @@ public final class Workbook: Sendable {
       if error.part == member.name { error.part = "sheet \"\(entry.info.name)\" (\(member.name))" }
       throw error
     }
+    _ = reader.cells.handOver()
     return reader.finish()
   }
 

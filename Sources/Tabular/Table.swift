@@ -54,6 +54,22 @@ public struct Table: Sendable {
     return first..<max(first, end)
   }
 
+  /// The cells in some rows, in their places. Cost: a copy of them; the texts are shared.
+  public func rows(_ range: Range<Int>) -> Table {
+    let columns = columns.compactMap { column -> Column? in
+      let runs = column.runs.compactMap { run -> Column.Run? in
+        let rows = run.rows.clamped(to: range)
+        guard !rows.isEmpty else { return nil }
+        let part = (rows.lowerBound - run.firstRow)..<(rows.upperBound - run.firstRow)
+        guard part.count < run.kinds.count else { return run }
+        return Column.Run(
+          firstRow: rows.lowerBound, kinds: Array(run.kinds[part]), contents: Array(run.contents[part]))
+      }
+      return runs.isEmpty ? nil : Column(index: column.index, runs: runs)
+    }
+    return Table(columns: columns, texts: texts)
+  }
+
   /// The smallest rectangle that holds all cells; nil for a table without cells.
   public var usedRange: CellRange? {
     guard let first = columns.first, let last = columns.last, !rows.isEmpty else { return nil }

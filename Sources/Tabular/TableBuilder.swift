@@ -1,12 +1,13 @@
 /// Collects cells into a table. Cells that arrive row by row are appended to their columns; a cell that arrives late is set aside
 /// and put in its place at the end, so any order gives the same table. The last of several cells at one address counts.
 public struct TableBuilder: ~Copyable {
+  /// The texts that cells of kinds text and error have codes of.
   public var texts = TextPool()
   private var columns: [ColumnBuilder] = []
-  private var strays: [(address: CellAddress, kind: CellKind, content: UInt64)] = []
   private var expectedRows = 0
   private var expectedCells = 0
 
+  /// A builder of an empty table.
   public init() {}
 
   /// Makes room for a number of rows in each column that gets a cell from now on, up to a number of cells in all.
@@ -22,9 +23,7 @@ public struct TableBuilder: ~Copyable {
   /// - Precondition: `row` and `column` are not negative.
   public mutating func append(_ kind: CellKind, _ content: UInt64, row: Int, column: Int) {
     if column >= columns.count { addColumns(upTo: column) }
-    if !columns[column].append(kind, content, row: row) {
-      strays.append((CellAddress(row: row, column: column), kind, content))
-    }
+    if !columns[column].append(kind, content, row: row) { columns[column].add(late: kind, content, row: row) }
   }
 
   /// Adds neighbouring cells of a column, kinds and contents side by side, from `row` on. Cost: a copy, which is less than adding each.
@@ -69,7 +68,6 @@ public struct TableBuilder: ~Copyable {
     for column in columns where self.columns.indices.contains(column) {
       self.columns[column] = ColumnBuilder(room: self.columns[column].room)
     }
-    strays.removeAll { columns.contains($0.address.column) }
   }
 
   public mutating func append(number: Double, row: Int, column: Int) {
@@ -96,29 +94,29 @@ public struct TableBuilder: ~Copyable {
   /// The table of all cells that were added.
   public consuming func finish() -> Table {
     var columns = columns
-    let strays = strays
-    for (column, late) in Self.grouped(strays) { columns[column].insert(late) }
     let built = columns.indices.compactMap { index -> Column? in
       let runs = columns[index].finish()
       return runs.isEmpty ? nil : Column(index: index, runs: runs)
     }
     return Table(columns: built, texts: texts)
   }
-
-  private static func grouped(
-    _ strays: [(address: CellAddress, kind: CellKind, content: UInt64)]
-  ) -> [Int: [ColumnBuilder.Late]] {
-    var byColumn: [Int: [ColumnBuilder.Late]] = [:]
-    for stray in strays {
-      byColumn[stray.address.column, default: []].append((stray.address.row, stray.kind, stray.content))
-    }
-    return byColumn
-  }
 }
 
 /// The growing runs of one column.
 private struct ColumnBuilder {
-  typealias Late = (row: Int, kind: CellKind, content: UInt64)
+  /// A cell before the end of its column, in sixteen bytes.
+  private struct Late {
+    private let rowAndKind: Int
+    let content: UInt64
+
+    init(_ kind: CellKind, _ content: UInt64, row: Int) {
+      rowAndKind = row << 8 | Int(kind.rawValue)
+      self.content = content
+    }
+
+    var row: Int { rowAndKind >> 8 }
+    var kind: CellKind { CellKind(rawValue: UInt8(truncatingIfNeeded: rowAndKind)) ?? .empty }
+  }
 
   /// Rows that the first run has room for.
   let room: Int
@@ -126,6 +124,7 @@ private struct ColumnBuilder {
   private var firstRow = 0
   private var kinds: [CellKind] = []
   private var contents: [UInt64] = []
+  private var late: [Late] = []
 
   init(room: Int) { self.room = room }
 
@@ -188,26 +187,40 @@ private struct ColumnBuilder {
     return true
   }
 
-  mutating func insert(_ late: [Late]) {
-    close()
-    var cells: [Late] = []
-    for run in runs {
-      for offset in run.kinds.indices where run.kinds[offset] != .empty {
-        cells.append((run.firstRow + offset, run.kinds[offset], run.contents[offset]))
+  /// Sets a cell aside that lies before the end of the column.
+  mutating func add(late kind: CellKind, _ content: UInt64, row: Int) { late.append(Late(kind, content, row: row)) }
+
+  /// Puts the late cells between the others; where both have one, the late one counts, and the last of several.
+  private mutating func insertLate() {
+    // The order of equals, which is that of their arrival, stays: `sort` is stable.
+    late.sort { $0.row < $1.row }
+    let (others, late) = (runs, late)
+    (runs, self.late) = ([], [])
+    var next = 0
+    func insert(before row: Int, into column: inout Self) {
+      while next < late.count, late[next].row < row {
+        let isLast = next + 1 == late.count || late[next + 1].row != late[next].row
+        if isLast { _ = column.append(late[next].kind, late[next].content, row: late[next].row) }
+        next += 1
       }
     }
-    cells += late
-    // Stable by arrival: `sorted` keeps the order of equal rows only with the position in the key.
-    let order = cells.indices.sorted { (cells[$0].row, $0) < (cells[$1].row, $1) }
-    runs = []
-    for (position, index) in order.enumerated() {
-      let isLast = position + 1 == order.count || cells[order[position + 1]].row != cells[index].row
-      if isLast { _ = append(cells[index].kind, cells[index].content, row: cells[index].row) }
+    for run in others {
+      for (offset, row) in run.rows.enumerated() where run.kinds[offset] != .empty {
+        insert(before: row, into: &self)
+        if next == late.count || late[next].row != row {
+          _ = append(run.kinds[offset], run.contents[offset], row: row)
+        }
+      }
     }
+    insert(before: .max, into: &self)
+    close()
   }
 
+  /// The runs of all cells. The column is empty afterwards.
   mutating func finish() -> [Column.Run] {
     close()
+    if !late.isEmpty { insertLate() }
+    defer { runs = [] }
     return runs
   }
 

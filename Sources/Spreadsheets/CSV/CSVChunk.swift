@@ -28,7 +28,12 @@ struct CSVChunk: Sendable {
   /// - Parameters:
   ///   - rows: How many are expected.
   ///   - texts: How many different ones.
-  init(_ text: CSVText, from start: Int, to end: Int, rows: Int, texts: Int, types: [ColumnType], others: ColumnType) {
+  ///   - rowLimit: How many at most.
+  ///   - firstRow: The row of the first record.
+  init(
+    _ text: CSVText, from start: Int, to end: Int, rows: Int, texts: Int, types: [ColumnType], others: ColumnType,
+    rowLimit: Int = .max, firstRow: Int = 0
+  ) {
     self.start = start
     self.end = start
     typesBefore = types
@@ -40,9 +45,9 @@ struct CSVChunk: Sendable {
     while let field = tokenizer.next() {
       if !field.bytes.isEmpty {
         if field.needsUnquoting {
-          reader.add(unquoting: field, by: tokenizer, row: row, column: column)
+          reader.add(unquoting: field, by: tokenizer, row: firstRow + row, column: column)
         } else {
-          reader.add(field.bytes, row: row, column: column)
+          reader.add(field.bytes, row: firstRow + row, column: column)
         }
       }
       column += 1
@@ -58,7 +63,7 @@ struct CSVChunk: Sendable {
       shape.add(width: isEmpty ? 0 : column, endsBefore: tokenizer.line)
       row += 1
       column = 0
-      if tokenizer.position >= end { break }
+      if tokenizer.position >= end || row == rowLimit { break }
     }
     self.end = tokenizer.position
     self.types = reader.types
