@@ -76,8 +76,10 @@ format:
 
 lint:
 	@swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	@.ci/rules --check
 
 docs: release
+	@.ci/rules
 	@.ci/docs $(PLUMBLINE)
 
 sample: $(PYTHON)

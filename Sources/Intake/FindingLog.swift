@@ -21,7 +21,7 @@ struct FindingLog {
   let source: Source
   private var entries: [Entry] = []
   private var positions: [Key: Int] = [:]
-  private var kept = [Int](repeating: 0, count: Rule.allCases.count)
+  private var kept: [Rule: Int] = [:]
   private var surplus: [Rule: Int] = [:]
 
   init(source: Source) { self.source = source }
@@ -43,12 +43,11 @@ struct FindingLog {
       entries[position].last = cell
       return
     }
-    let number = Rule.allCases.firstIndex(of: rule) ?? 0
-    guard kept[number] < Self.limit else {
+    guard kept[rule, default: 0] < Self.limit else {
       surplus[rule, default: 0] += 1
       return
     }
-    kept[number] += 1
+    kept[rule, default: 0] += 1
     let text = text()
     let finding = Finding(
       rule: rule.id, severity: severity ?? rule.severity, file: source.file, sheet: source.sheet, cell: cell,
@@ -79,15 +78,17 @@ struct FindingLog {
     return Finding(
       rule: finding.rule, severity: finding.severity, file: finding.file, sheet: finding.sheet, cell: finding.cell,
       columnName: finding.columnName, raw: finding.raw, takenAs: finding.takenAs,
-      message: "\(finding.message) So in \(more) of the column, the last in \(last).", hint: finding.hint)
+      message: "\(finding.message) So in \(more) of the column, the last in \(last).", hint: finding.hint,
+      occurrences: entry.count)
   }
 
   private var surplusFindings: [Finding] {
-    Rule.allCases.compactMap { rule in
+    Rule.all.compactMap { rule in
       surplus[rule].map { count in
         Finding(
           rule: rule.id, severity: rule.severity, file: source.file, sheet: source.sheet,
-          message: "\(NumberText.grouped(count)) more cells break this rule and are not listed.", hint: rule.remedy)
+          message: "\(NumberText.grouped(count)) more cells break this rule and are not listed.", hint: rule.remedy,
+          occurrences: count)
       }
     }
   }

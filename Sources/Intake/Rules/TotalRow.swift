@@ -1,3 +1,13 @@
+import Tabular
+
+extension Rule {
+  /// Total row: a row that adds up others.
+  ///
+  /// - Matters: Counted as data it would count everything twice.
+  /// - Mend: Nothing to do.
+  static let totalRow = Rule("total-row", .info)
+}
+
 /// Rows at the end of a table that sum it up: their name is a word for a total, not an entry's name.
 enum TotalRow {
   /// Folded, in the languages that exports come in.

@@ -1,0 +1,333 @@
+// Written by .ci/rules from the comments of the rules; not to be edited.
+// swift-format-ignore-file
+
+extension Rule {
+  /// Every rule, by id.
+  public static let all: [Rule] = [
+    .answerOutsideScale,
+    .assumedDialect,
+    .assumedEncoding,
+    .blankHeader,
+    .brokenQuotes,
+    .cycleDisagrees,
+    .cycleMissing,
+    .duplicateHeader,
+    .duplicateProject,
+    .duplicateRespondent,
+    .errorCell,
+    .formulaWithoutValue,
+    .hiddenColumns,
+    .hiddenRows,
+    .implausibleDate,
+    .innerByteOrderMark,
+    .linesBelow,
+    .mergedCells,
+    .missingName,
+    .missingSharedString,
+    .mixedEncodings,
+    .mixedLineEnds,
+    .nearMiss,
+    .notABoolean,
+    .notANumber,
+    .nulBytes,
+    .numberAsText,
+    .oddCellReference,
+    .officeMissing,
+    .quotedLines,
+    .raggedRow,
+    .repeatedPart,
+    .rowTooLong,
+    .severalTables,
+    .sheetLeftOut,
+    .straightLining,
+    .totalRow,
+    .trailingSpace,
+    .unclosedQuote,
+    .unknownLabel,
+    .unknownName,
+    .unknownRating,
+    .unknownRelation,
+    .unreadableAmount,
+    .unreadableDate,
+    .valueWithoutPlace,
+  ]
+
+  static let texts: [String: Text] = [
+    "answer-outside-scale": Text(
+      title: "Answer that the scale does not have",
+      finds: "a number that is no level of the declared scale.",
+      reason: "The answer is left out.",
+      remedy: "Correct the answer, or declare the scale that was used."
+    ),
+    "assumed-dialect": Text(
+      title: "Unusual text file",
+      finds: "a text file with an unusual delimiter, quote or escape, and what was assumed.",
+      reason: "A wrong guess would shift columns.",
+      remedy: "Look at a few rows with `plumbline inspect`; export as CSV with commas if they are wrong."
+    ),
+    "assumed-encoding": Text(
+      title: "Assumed encoding",
+      finds: "a text file that is no UTF-8 and was read as Windows-1252.",
+      reason: "Letters with accents would be wrong if it is another.",
+      remedy: "Export the file as UTF-8."
+    ),
+    "blank-header": Text(
+      title: "Column without a header",
+      finds: "a filled column whose header is blank.",
+      reason: "Nobody can say what stands in it.",
+      remedy: "Write a header above the column."
+    ),
+    "broken-quotes": Text(
+      title: "Broken quotes",
+      finds: "a quoted field that goes on behind its closing quote.",
+      reason: "Fields may be cut at the wrong place.",
+      remedy: "Double the quotes inside quoted fields."
+    ),
+    "cycle-disagrees": Text(
+      title: "Sheet and title name two cycles",
+      finds: "a title that names another cycle than the sheet's name.",
+      reason: "A copied sheet with its old title may count in the wrong cycle.",
+      remedy: "Correct the title or the sheet's name, or name the cycle in the job file."
+    ),
+    "cycle-missing": Text(
+      title: "No assessment cycle",
+      finds: "observations whose cycle neither a column, the sheet, the file nor the job names.",
+      reason: "Change from cycle to cycle cannot be shown.",
+      remedy: "Name the cycle in the sheet's name, a title, the file's name or the job file (2026-Q3)."
+    ),
+    "duplicate-header": Text(
+      title: "Two columns of one name",
+      finds: "a header text that stands over several columns.",
+      reason: "Only one of them can be meant.",
+      remedy: "Rename one of the columns, or name the columns in the job file."
+    ),
+    "duplicate-project": Text(
+      title: "Project that stands twice",
+      finds: "a project that stands in two sheets for the same cycle.",
+      reason: "Its amounts would be added twice.",
+      remedy: "Delete one of the rows."
+    ),
+    "duplicate-respondent": Text(
+      title: "Respondent who answered twice",
+      finds: "two responses of one respondent for the same cycle.",
+      reason: "Counted twice, a voice would weigh double.",
+      remedy: "Delete the response that should not count."
+    ),
+    "error-cell": Text(
+      title: "Error in a cell",
+      finds: "a cell that holds an error of Excel, such as #REF! or #N/A.",
+      reason: "The value is lost.",
+      remedy: "Mend the formula, or type the value in."
+    ),
+    "formula-without-value": Text(
+      title: "Formula without a value",
+      finds: "a formula that no calculated value is stored with.",
+      reason: "The program that wrote the file did not calculate it.",
+      remedy: "Open the file in Excel, let it calculate, and save it."
+    ),
+    "hidden-columns": Text(
+      title: "Hidden columns count",
+      finds: "columns of the data that are hidden.",
+      reason: "A hidden column is data that nobody sees.",
+      remedy: "Delete the column if it should not count."
+    ),
+    "hidden-rows": Text(
+      title: "Hidden rows count",
+      finds: "rows of the data that are hidden, filtered away or folded.",
+      reason: "Filtered or folded rows are data that nobody sees.",
+      remedy: "Delete the rows if they should not count."
+    ),
+    "implausible-date": Text(
+      title: "Dates that cannot be",
+      finds: "a project that starts after its finish, or is closed before it happened.",
+      reason: "Durations and delays from them would be wrong.",
+      remedy: "Correct the dates; if all are four years and a day late, untick \"Use 1904 date system\" in Excel's options."
+    ),
+    "inner-byte-order-mark": Text(
+      title: "Byte-order mark inside",
+      finds: "a byte-order mark in the middle of a text, as files that were joined have.",
+      reason: "Elsewhere it becomes part of a name.",
+      remedy: "Nothing to do."
+    ),
+    "lines-below": Text(
+      title: "Lines below the table",
+      finds: "lines with other numbers of fields after the last row of a table.",
+      reason: "Notes may be taken for data.",
+      remedy: "Delete the lines if they are no data."
+    ),
+    "merged-cells": Text(
+      title: "Merged cells in the data",
+      finds: "merged ranges below the header.",
+      reason: "Only the first cell of a merged range holds a value.",
+      remedy: "Unmerge the cells and fill in every row."
+    ),
+    "missing-name": Text(
+      title: "Row without a name",
+      finds: "a filled row whose name is blank.",
+      reason: "Its answers belong to nothing.",
+      remedy: "Fill in the name, or delete the row."
+    ),
+    "missing-shared-string": Text(
+      title: "Text that the file lacks",
+      finds: "a cell that points to a text which the workbook does not hold.",
+      reason: "The value is lost.",
+      remedy: "Open the workbook in Excel, let it repair the file, and save it."
+    ),
+    "mixed-encodings": Text(
+      title: "Mixed encodings",
+      finds: "a text file with lines in UTF-8 and lines in Windows-1252.",
+      reason: "Letters with accents may be wrong.",
+      remedy: "Export the file as UTF-8."
+    ),
+    "mixed-line-ends": Text(
+      title: "Mixed line ends",
+      finds: "a text file whose lines end in different ways.",
+      reason: "Other programs may see one line where there are two.",
+      remedy: "Nothing to do."
+    ),
+    "near-miss": Text(
+      title: "Name that is almost a catalogue's",
+      finds: "a name that differs from a catalogue's by a slip of the pen.",
+      reason: "A slip of the pen is not corrected in silence.",
+      remedy: "Correct the name, or add it to the synonyms."
+    ),
+    "not-a-boolean": Text(
+      title: "No truth value",
+      finds: "a cell that is marked as TRUE or FALSE and holds something else.",
+      reason: "It is taken as text.",
+      remedy: "Type the value in anew."
+    ),
+    "not-a-number": Text(
+      title: "No number",
+      finds: "a cell that is marked as a number and holds something else.",
+      reason: "It is taken as text.",
+      remedy: "Type the value in anew."
+    ),
+    "nul-bytes": Text(
+      title: "NUL bytes",
+      finds: "bytes that no text has, as in damaged or binary files.",
+      reason: "Part of the file may be lost.",
+      remedy: "Export the file anew."
+    ),
+    "number-as-text": Text(
+      title: "Numbers stored as text",
+      finds: "numbers that are stored as text.",
+      reason: "Excel leaves them out of its own sums and averages.",
+      remedy: "Convert the cells to numbers in Excel."
+    ),
+    "odd-cell-reference": Text(
+      title: "Odd cell reference",
+      finds: "a cell whose place cannot be read.",
+      reason: "It is taken as the next cell of its row.",
+      remedy: "Open the workbook in Excel, let it repair the file, and save it."
+    ),
+    "office-missing": Text(
+      title: "No PMO",
+      finds: "observations whose PMO neither a column, the sheet, the file nor the job names.",
+      reason: "Several PMOs without a name would be added up.",
+      remedy: "Name the PMO in a title, a column, the file's name or the job file."
+    ),
+    "quoted-lines": Text(
+      title: "Lines quoted as a whole",
+      finds: "a text file whose every line stands in quotes.",
+      reason: "Each row would be one field.",
+      remedy: "Export the file anew with quotes around fields only."
+    ),
+    "ragged-row": Text(
+      title: "Ragged row",
+      finds: "a row with more or fewer fields than most.",
+      reason: "An unquoted delimiter shifts what stands behind it.",
+      remedy: "Put quotes around the field that holds the delimiter."
+    ),
+    "repeated-part": Text(
+      title: "Repeated part",
+      finds: "a part that a workbook holds twice.",
+      reason: "Programs differ in which of them they read.",
+      remedy: "Open the workbook in Excel and save it."
+    ),
+    "row-too-long": Text(
+      title: "Row with more fields than headers",
+      finds: "a row of a text file with more fields than the header has.",
+      reason: "An unquoted delimiter shifts what stands behind it.",
+      remedy: "Put quotes around the field that holds the delimiter."
+    ),
+    "several-tables": Text(
+      title: "Several tables",
+      finds: "a second table below or beside the first.",
+      reason: "Its rows would count as rows of the first.",
+      remedy: "Put each table on a sheet or in a file of its own."
+    ),
+    "sheet-left-out": Text(
+      title: "Sheet is no assessment",
+      finds: "a sheet that nothing known was found on, or that the job does not name.",
+      reason: "Nothing on it counts.",
+      remedy: "If it should count, name its kind and columns in the job file."
+    ),
+    "straight-lining": Text(
+      title: "One level for everything",
+      finds: "a rater who gave all services the same level.",
+      reason: "The rater may not have looked at the single services.",
+      remedy: "Ask the rater; the answers count as they are."
+    ),
+    "total-row": Text(
+      title: "Total row",
+      finds: "a row that adds up others.",
+      reason: "Counted as data it would count everything twice.",
+      remedy: "Nothing to do."
+    ),
+    "trailing-space": Text(
+      title: "Spaces around a name",
+      finds: "spaces before or behind a name.",
+      reason: "Elsewhere the name may count as another.",
+      remedy: "Delete the spaces."
+    ),
+    "unclosed-quote": Text(
+      title: "Quote that is never closed",
+      finds: "a quote that opens a field and has no end.",
+      reason: "The rest of the file is one field.",
+      remedy: "Close or double the quote."
+    ),
+    "unknown-label": Text(
+      title: "Answer that means no level",
+      finds: "a text that is neither a label of the scale nor a word for no answer.",
+      reason: "Guessing a level would make a figure up.",
+      remedy: "Correct the answer, declare its label in the scale, or allow unknown labels in the job file."
+    ),
+    "unknown-name": Text(
+      title: "Name that no catalogue has",
+      finds: "a name that is neither an id, a name nor a synonym of the catalogue.",
+      reason: "Its answers are left out.",
+      remedy: "Correct the name, or add it to the catalogue or the synonyms."
+    ),
+    "unknown-rating": Text(
+      title: "Status colour that is not known",
+      finds: "a word for a status colour that is not known.",
+      reason: "The project is counted without a colour.",
+      remedy: "Write red, amber or green."
+    ),
+    "unknown-relation": Text(
+      title: "Relation that is not known",
+      finds: "a word for how a rater stands to a person that is not known.",
+      reason: "Own, managers' and peers' ratings are compared.",
+      remedy: "Write self, manager, peer or other."
+    ),
+    "unreadable-amount": Text(
+      title: "Text where an amount should be",
+      finds: "a cell of an amount column that cannot be read as an amount.",
+      reason: "The amount is left out.",
+      remedy: "Enter a plain number."
+    ),
+    "unreadable-date": Text(
+      title: "Text where a date should be",
+      finds: "a cell of a date column that cannot be read as a date.",
+      reason: "The date is left out.",
+      remedy: "Enter a date, or write it as 2026-09-30."
+    ),
+    "value-without-place": Text(
+      title: "Value without a place",
+      finds: "a cell beyond the last row or column of a sheet.",
+      reason: "It is left out.",
+      remedy: "Open the workbook in Excel, let it repair the file, and save it."
+    ),
+  ]
+}
