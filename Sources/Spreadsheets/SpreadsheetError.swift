@@ -4,6 +4,7 @@ public import Tabular
 public struct SpreadsheetError: Error, Hashable, Sendable {
   /// The kind of failure. Open: later versions may add codes, so switch with a default.
   public struct Code: Hashable, Sendable, CustomStringConvertible {
+    /// The code's name.
     public let description: String
     init(_ description: String) { self.description = description }
 
@@ -29,6 +30,7 @@ public struct SpreadsheetError: Error, Hashable, Sendable {
     public static let invalid = Code("invalid")
   }
 
+  /// The kind of failure.
   public let code: Code
   /// What went wrong, as a sentence.
   public let message: String
@@ -38,9 +40,11 @@ public struct SpreadsheetError: Error, Hashable, Sendable {
   public var file: String
   /// The sheet's name, or the part's name inside the package where the failure lies there.
   public var part: String?
+  /// The cell where the failure lies, if it lies in one.
   public var cell: CellAddress?
   /// Line and column inside the part or the text file, both from 1.
   public var line: Int?
+  /// The column inside that line, from 1; nil where only the line is known.
   public var column: Int?
 
   init(

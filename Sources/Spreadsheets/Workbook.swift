@@ -9,12 +9,15 @@ public import Tabular
 ///     let sheet = try workbook.read(0)
 ///     print(sheet.table[0, 0].text)
 public final class Workbook: Sendable {
+  /// What a file is by what it holds.
   public enum Format: String, Sendable {
+    /// `csv` is any text file: separated by commas, semicolons, tabs or other signs, gzipped or not.
     case xlsx, csv
   }
 
   /// What a sheet of a workbook is. Chart and dialog sheets have no cells.
   public enum SheetKind: String, Sendable {
+    /// A macro sheet has cells like a worksheet.
     case worksheet, chart, dialog, macro
 
     init(relationshipType: String) {
@@ -27,14 +30,19 @@ public final class Workbook: Sendable {
     }
   }
 
+  /// What the workbook says of a sheet without reading it.
   public struct SheetInfo: Sendable, Hashable {
+    /// The sheet's name; the file's without its ending for a text file.
     public let name: String
+    /// Whether the sheet shows in Excel.
     public let visibility: Sheet.Visibility
+    /// What kind of sheet it is.
     public let kind: SheetKind
   }
 
   /// The path, or the name given with the bytes.
   public let name: String
+  /// What the file is by what it holds.
   public let format: Format
   /// The sheets in the order of their tabs; one, named like the file, for a text file.
   public let sheets: [SheetInfo]

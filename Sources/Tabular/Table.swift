@@ -4,6 +4,7 @@
 public struct Table: Sendable {
   /// Columns that have cells, from left to right.
   public let columns: [Column]
+  /// The texts of cells of kinds text and error, by their codes.
   public let texts: TextPool
   /// Position in `columns` by column of the sheet; -1 where a column has no cells.
   private let positions: [Int32]
@@ -16,6 +17,7 @@ public struct Table: Sendable {
     self.positions = positions
   }
 
+  /// A table without cells.
   public static let empty = Table(columns: [], texts: TextPool())
 
   /// The column at a place on the sheet; nil if it has no cells.
@@ -31,6 +33,7 @@ public struct Table: Sendable {
     return cell(kind, content)
   }
 
+  /// The cell at a place; see `subscript(row:column:)`.
   public subscript(address: CellAddress) -> Cell { self[address.row, address.column] }
 
   /// A stored kind and content as a value. Cost: a `String` for text and errors.

@@ -70,14 +70,17 @@ public struct TableBuilder: ~Copyable {
     }
   }
 
+  /// Adds a number. Cost and precondition: see `append(_:_:row:column:)`.
   public mutating func append(number: Double, row: Int, column: Int) {
     append(.number, number.bitPattern, row: row, column: column)
   }
 
+  /// Adds a text, which is looked up in `texts`. Cost: one pass over its bytes.
   public mutating func append(text: String, row: Int, column: Int) {
     append(.text, UInt64(texts.intern(text)), row: row, column: column)
   }
 
+  /// Adds a cell of any kind; an empty one adds nothing.
   public mutating func append(_ cell: Cell, row: Int, column: Int) {
     switch cell {
     case .empty: break

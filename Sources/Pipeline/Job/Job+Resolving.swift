@@ -41,6 +41,11 @@ extension JobFile {
           target.level.mark, "The target \(target.level.value) is no level of the maturity scale.",
           "Choose one from \(levels.lowerBound) to \(levels.upperBound), or declare the scale under scales."))
     }
+    for input in inputs where input.sheets != nil {
+      guard let table = input.tables?.first else { continue }
+      errors.append(
+        error(table.mark, "An input names sheets or tables, not both.", "Take one of the two keys out."))
+    }
     for gate in gates where gate.value.measure == Gate.share && gate.value.limit > 1 {
       errors.append(error(gate.mark, "A share cannot be more than 1.", "Write 0.2 for 20 percent."))
     }
@@ -144,7 +149,7 @@ extension JobFile.Input {
   fileprivate var settings: InputSettings {
     InputSettings(
       kind: kind?.value, cycle: cycle?.value, office: office?.value, sheets: sheets?.map(\.value),
-      headerRow: headerRow?.value,
+      tables: tables, headerRow: headerRow?.value,
       columns: Dictionary(columns.map { ($0.field.value, $0.header.value) }) { first, _ in first },
       relation: relation.flatMap { ["self": .own, "manager": .manager, "peer": .peer][$0.value] },
       allowUnknownLabels: allowUnknownLabels?.value ?? false)

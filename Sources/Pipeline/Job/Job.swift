@@ -94,6 +94,8 @@ public struct InputSettings: Sendable, Hashable {
   public let office: String?
   /// Names; nil for all.
   public let sheets: [String]?
+  /// Names of tables or defined names whose cells alone are read; nil for whole sheets.
+  public let tables: [Marked<String>]?
   /// The header's row from 1; nil where it is to be found.
   public let headerRow: Int?
   /// The header of the column that holds a field, by the field's name.

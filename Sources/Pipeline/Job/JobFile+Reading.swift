@@ -121,6 +121,7 @@ extension JobFile.Input {
     cycle = table.text("cycle")
     office = table.text("pmo")
     sheets = table.texts("sheets")
+    tables = table.texts("tables")
     headerRow = table.whole("header_row")
     columns = table.textEntries("columns").map { JobFile.Column(field: $0.name, header: $0.value) }
     relation = table.text("relation")

@@ -55,6 +55,10 @@ public enum JobSchema {
         JobKey("cycle", .text, "The assessment cycle, where the files do not name it."),
         JobKey("pmo", .text, "The PMO, where the files do not name it."),
         JobKey("sheets", .list(.text, atLeast: 1), "The sheets to read; by default all."),
+        JobKey(
+          "tables", .list(.text, atLeast: 1),
+          "The tables (Insert > Table) or defined names whose cells to read, instead of sheets; nothing else of the files counts."
+        ),
         JobKey("header_row", .whole(1...1_048_576), "The row of the header, from 1; found where it is not given."),
         JobKey(
           "columns", .entries(names: vocabulary.fields, .text),

@@ -64,12 +64,13 @@ import Testing
     #expect(
       settings
         == InputSettings(
-          kind: .maturity, cycle: "2026-Q3", office: "Northern PMO", sheets: ["2026-Q3", "2027"], headerRow: 5,
+          kind: .maturity, cycle: "2026-Q3", office: "Northern PMO", sheets: ["2026-Q3", "2027"], tables: nil,
+          headerRow: 5,
           columns: ["service": "Service name", "level": "Score"], relation: .manager, allowUnknownLabels: true))
     #expect(
       job.inputs.last?.settings
         == InputSettings(
-          kind: nil, cycle: nil, office: nil, sheets: nil, headerRow: nil, columns: [:], relation: nil,
+          kind: nil, cycle: nil, office: nil, sheets: nil, tables: nil, headerRow: nil, columns: [:], relation: nil,
           allowUnknownLabels: false))
     let catalogue = job.catalogue
     #expect(
