@@ -41,7 +41,7 @@ extension JobFile {
           target.level.mark, "The target \(target.level.value) is no level of the maturity scale.",
           "Choose one from \(levels.lowerBound) to \(levels.upperBound), or declare the scale under scales."))
     }
-    for input in inputs where input.sheets != nil {
+    for input in self.inputs where input.sheets != nil {
       guard let table = input.tables?.first else { continue }
       errors.append(
         error(table.mark, "An input names sheets or tables, not both.", "Take one of the two keys out."))
