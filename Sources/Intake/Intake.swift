@@ -104,8 +104,11 @@ public enum Intake {
     guard isNamed else { return nil }
     let kind = settings.kind.map { " of kind \"\($0.rawValue)\"" } ?? ""
     throw IntakeError(
-      .unrecognised, "The job names this sheet, but it holds no assessment\(kind).",
-      remedy: "Take it off the job's sheets, or name its header row and columns in the job file.", file: file,
+      .unrecognised,
+      "The job names \(settings.table.map { "the table \"\($0)\"" } ?? "this sheet"), but it holds no assessment\(kind).",
+      remedy:
+        "Take it off the job's \(settings.table == nil ? "sheets" : "tables"), or name its header row and columns in the job file.",
+      file: file,
       sheet: sheet.name, headers: heading?.header.columns.map(\.name) ?? [])
   }
 

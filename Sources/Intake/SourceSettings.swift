@@ -12,6 +12,8 @@ public struct SourceSettings: Sendable, Hashable {
   public var office: String?
   /// The sheets to read; all others are left out. Empty: all that hold an assessment.
   public var sheets: [String] = []
+  /// The name of the table whose cells alone are read, for messages; nil for a whole sheet.
+  public var table: String?
   /// The first header row, counted from 1 as Excel does.
   public var headerRow: Int?
   /// The header text of a field's column, where it is not one of the usual.

@@ -14,7 +14,7 @@ enum FileSignature {
       self = .text
       return
     }
-    if bytes.starts(with: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) {
+    if bytes.starts(with: CompoundFile.signature) {
       throw Self.compound(bytes, file: file)
     }
     // The next two bytes too: a table may start with the header `PK`.
@@ -49,10 +49,7 @@ enum FileSignature {
 
   /// The OLE containers: an encrypted workbook has a stream of that name, a `.xls` has not.
   private static func compound(_ bytes: UnsafeRawBufferPointer, file: String) -> SpreadsheetError {
-    let mark = Array("EncryptedPackage".utf16).flatMap {
-      [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)]
-    }
-    if contains(bytes.prefix(4 << 20), mark) || contains(bytes.suffix(1 << 20), mark) {
+    if CompoundFile(bytes)?.has("EncryptedPackage") == true {
       return SpreadsheetError(
         .unsupported, "This workbook is encrypted with a password.",
         remedy: "Open it in Excel with its password and save it without one (File > Info > Protect Workbook).",

@@ -22,6 +22,7 @@ public struct Limits: Sendable, Hashable {
   /// Fields of one record of a text file.
   public var fields: Int
 
+  /// The usual bounds, but for those that are given.
   public init(
     inflatedBytes: Int = 128 << 20, inflationRatio: Int = 200, parts: Int = 20_000, sheets: Int = 10_000,
     cells: Int = 500_000_000, texts: Int = 1 << 24, textBytes: Int = 4 << 30, textLength: Int = 512 << 10,
@@ -40,6 +41,7 @@ public struct Limits: Sendable, Hashable {
     self.fields = fields
   }
 
+  /// Bounds that honest files keep and that hold memory to hundreds of megabytes.
   public static let standard = Limits()
 
   /// The bytes that a part of this compressed size may inflate to.

@@ -2,12 +2,15 @@ public import Tabular
 
 /// Cells that a workbook has a name for: a table (Insert > Table) or a defined name (Formulas > Name Manager).
 public struct NamedRange: Hashable, Sendable {
+  /// What a name is in Excel.
   public enum Kind: String, Sendable {
+    /// A table has rows and column names of its own; a defined name stands for cells alone.
     case table, definedName
   }
 
   /// As formulas write it. Upper and lower case are the same.
   public let name: String
+  /// Whether it is a table or a defined name.
   public let kind: Kind
   /// The sheet's position in `Workbook.sheets`.
   public let sheet: Int
@@ -32,4 +35,7 @@ public struct NamedRange: Hashable, Sendable {
     self.totalsRows = totalsRows
     self.scope = scope
   }
+
+  /// The range's rows without those of totals; a table that claims to be nothing but totals keeps its first.
+  var filledRows: Range<Int> { range.first.row..<max(range.first.row + 1, range.last.row + 1 - totalsRows) }
 }

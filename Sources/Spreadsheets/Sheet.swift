@@ -4,12 +4,15 @@ public import Tabular
 public struct Sheet: Sendable {
   /// Whether a sheet shows in Excel.
   public enum Visibility: String, Sendable {
+    /// `veryHidden`: only a macro shows it.
     case visible, hidden, veryHidden
   }
 
   /// The sheet's name; the file's name without its ending for a CSV file.
   public let name: String
+  /// Whether the sheet shows in Excel; `visible` for a text file.
   public let visibility: Visibility
+  /// The cells, in the rows and columns of the sheet.
   public let table: Table
   /// Merged ranges in the order of the file. The value stands in the first cell of each; the others are empty.
   public let merges: [CellRange]
@@ -26,6 +29,7 @@ public struct Sheet: Sendable {
 
   static let listedFormulas = 1_000_000
 
+  /// A sheet of these parts; those that are left out are empty.
   public init(
     name: String, visibility: Visibility = .visible, table: Table, merges: [CellRange] = [],
     hiddenRows: IndexRanges = IndexRanges(), hiddenColumns: IndexRanges = IndexRanges(),
@@ -43,10 +47,25 @@ public struct Sheet: Sendable {
   }
 }
 
+extension Sheet {
+  /// The sheet with nothing outside of a range, and of that some rows. Its columns are those of the range already.
+  func cropped(to range: CellRange, rows: Range<Int>) -> Sheet {
+    let columns = Range(range.columns)
+    func isInside(_ address: CellAddress) -> Bool { rows.contains(address.row) && columns.contains(address.column) }
+    return Sheet(
+      name: name, visibility: visibility, table: table.rows(rows), merges: merges.filter { isInside($0.first) },
+      hiddenRows: hiddenRows.clamped(to: rows), hiddenColumns: hiddenColumns.clamped(to: columns),
+      formulasWithoutValue: formulasWithoutValue.filter(isInside),
+      findings: findings.filter { $0.cell.map(isInside) ?? true }, lines: lines)
+  }
+}
+
 /// A set of row or column numbers as ranges, in ascending order: a million hidden rows cost one range.
 public struct IndexRanges: Sendable, Hashable {
+  /// Ascending, apart from each other by at least one index.
   public private(set) var ranges: [Range<Int>] = []
 
+  /// No indexes.
   public init() {}
 
   /// Cost: a sort; indexes in ascending order are added as they come.
@@ -61,7 +80,16 @@ public struct IndexRanges: Sendable, Hashable {
     return joined
   }
 
+  /// The indexes in a range. Cost: linear in the ranges.
+  func clamped(to bounds: Range<Int>) -> IndexRanges {
+    var clamped = IndexRanges()
+    for range in ranges { clamped.insert(range.clamped(to: bounds)) }
+    return clamped
+  }
+
+  /// Whether there is no index.
   public var isEmpty: Bool { ranges.isEmpty }
+  /// Indexes in all ranges. Cost: linear in the ranges.
   public var count: Int { ranges.reduce(0) { $0 + $1.count } }
 
   /// Cost: a binary search.

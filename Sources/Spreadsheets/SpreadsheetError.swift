@@ -4,6 +4,7 @@ public import Tabular
 public struct SpreadsheetError: Error, Hashable, Sendable {
   /// The kind of failure. Open: later versions may add codes, so switch with a default.
   public struct Code: Hashable, Sendable, CustomStringConvertible {
+    /// The code's name.
     public let description: String
     init(_ description: String) { self.description = description }
 
@@ -19,12 +20,17 @@ public struct SpreadsheetError: Error, Hashable, Sendable {
     public static let corrupt = Code("corrupt")
     /// The file asks for more than the limits allow.
     public static let limit = Code("limit")
-    /// The workbook has no sheet, part or column of that name.
+    /// The workbook has no sheet, part, table or column of that name.
     public static let notFound = Code("notFound")
+    /// Several columns have the name that was asked for.
+    public static let ambiguous = Code("ambiguous")
+    /// The rows of a sheet are out of order, and were to be read in batches.
+    public static let unordered = Code("unordered")
     /// What was asked to be written is not a valid workbook (two sheets of one name, overlapping merges).
     public static let invalid = Code("invalid")
   }
 
+  /// The kind of failure.
   public let code: Code
   /// What went wrong, as a sentence.
   public let message: String
@@ -34,9 +40,11 @@ public struct SpreadsheetError: Error, Hashable, Sendable {
   public var file: String
   /// The sheet's name, or the part's name inside the package where the failure lies there.
   public var part: String?
+  /// The cell where the failure lies, if it lies in one.
   public var cell: CellAddress?
   /// Line and column inside the part or the text file, both from 1.
   public var line: Int?
+  /// The column inside that line, from 1; nil where only the line is known.
   public var column: Int?
 
   init(

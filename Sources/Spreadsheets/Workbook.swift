@@ -9,12 +9,15 @@ public import Tabular
 ///     let sheet = try workbook.read(0)
 ///     print(sheet.table[0, 0].text)
 public final class Workbook: Sendable {
+  /// What a file is by what it holds.
   public enum Format: String, Sendable {
+    /// `csv` is any text file: separated by commas, semicolons, tabs or other signs, gzipped or not.
     case xlsx, csv
   }
 
   /// What a sheet of a workbook is. Chart and dialog sheets have no cells.
   public enum SheetKind: String, Sendable {
+    /// A macro sheet has cells like a worksheet.
     case worksheet, chart, dialog, macro
 
     init(relationshipType: String) {
@@ -27,14 +30,19 @@ public final class Workbook: Sendable {
     }
   }
 
+  /// What the workbook says of a sheet without reading it.
   public struct SheetInfo: Sendable, Hashable {
+    /// The sheet's name; the file's without its ending for a text file.
     public let name: String
+    /// Whether the sheet shows in Excel.
     public let visibility: Sheet.Visibility
+    /// What kind of sheet it is.
     public let kind: SheetKind
   }
 
   /// The path, or the name given with the bytes.
   public let name: String
+  /// What the file is by what it holds.
   public let format: Format
   /// The sheets in the order of their tabs; one, named like the file, for a text file.
   public let sheets: [SheetInfo]
@@ -97,12 +105,7 @@ public final class Workbook: Sendable {
       return try CSVReader(contents, limits: limits).sheet(named: sheets[index].name, columns: columns)
     case .package(let package):
       let entry = package.sheets[index]
-      guard let member = entry.member else {
-        guard entry.info.kind == .worksheet else { return Sheet(name: entry.info.name, table: .empty) }
-        throw SpreadsheetError(
-          .notFound, "The workbook lists the sheet \"\(entry.info.name)\", and the file does not have it.",
-          remedy: "Open the file in Excel, let it repair the file, and save it.", file: name)
-      }
+      guard let member = try member(of: entry) else { return Sheet(name: entry.info.name, table: .empty) }
       do {
         return try read(entry, member, of: package, columns: columns, lane: lane)
       } catch  where lane == .plain && error.line != nil {
@@ -112,12 +115,24 @@ public final class Workbook: Sendable {
     }
   }
 
-  private func read(
-    _ entry: Package.Entry, _ member: ZipArchive.Member, of package: Package, columns: Set<Int>?, lane: Lane
+  /// A sheet's part; nil for a sheet of another kind, which has no cells.
+  func member(of entry: Package.Entry) throws(SpreadsheetError) -> ZipArchive.Member? {
+    if entry.member == nil, entry.info.kind == .worksheet {
+      throw SpreadsheetError(
+        .notFound, "The workbook lists the sheet \"\(entry.info.name)\", and the file does not have it.",
+        remedy: "Open the file in Excel, let it repair the file, and save it.", file: name)
+    }
+    return entry.member
+  }
+
+  /// Reads a sheet whole, or gives its cells to `batches` and leaves the sheet without any.
+  func read(
+    _ entry: Package.Entry, _ member: ZipArchive.Member, of package: Package, columns: Set<Int>?, lane: Lane,
+    batches: BatchExchange? = nil
   ) throws(SpreadsheetError) -> Sheet {
     let reader = WorksheetReader(
       entry.info, columns: columns, styles: package.styles, dateSystem: package.dateSystem, limits: limits, file: name,
-      bytes: member.likelySize
+      bytes: member.likelySize, batches: batches
     ) { [self] () throws(SpreadsheetError) in try loadSharedStrings(package, lane: lane) }
     do {
       switch lane {
@@ -129,6 +144,7 @@ public final class Workbook: Sendable {
       if error.part == member.name { error.part = "sheet \"\(entry.info.name)\" (\(member.name))" }
       throw error
     }
+    _ = reader.cells.handOver()
     return reader.finish()
   }
 

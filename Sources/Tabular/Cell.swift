@@ -1,9 +1,14 @@
 /// One cell as a value, for callers that look at single cells. Tables do not store cells in this form; see `Column`.
 public enum Cell: Hashable, Sendable {
+  /// No content.
   case empty
+  /// A number; percentages as shares of one.
   case number(Double)
+  /// A text.
   case text(String)
+  /// TRUE or FALSE.
   case boolean(Bool)
+  /// A day, or a day and a time.
   case date(DateTime)
   /// A time of day in milliseconds.
   case time(milliseconds: Int64)
@@ -12,6 +17,7 @@ public enum Cell: Hashable, Sendable {
   /// An error such as `#N/A`.
   case error(String)
 
+  /// What the cell holds.
   public var kind: CellKind {
     switch self {
     case .empty: .empty

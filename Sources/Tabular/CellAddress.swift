@@ -1,8 +1,11 @@
 /// A cell's place on a sheet, counted from zero: `CellAddress(row: 2, column: 1)` is `B3`.
 public struct CellAddress: Hashable, Sendable, Comparable {
+  /// Counted from zero.
   public var row: Int
+  /// Counted from zero.
   public var column: Int
 
+  /// The place in a row and a column, both counted from zero.
   public init(row: Int, column: Int) {
     self.row = row
     self.column = column

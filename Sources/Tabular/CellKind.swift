@@ -19,6 +19,7 @@ public enum CellKind: UInt8, Sendable, CaseIterable {
 }
 
 extension CellKind: CustomStringConvertible {
+  /// The kind in lower case, `number`.
   public var description: String {
     switch self {
     case .empty: "empty"

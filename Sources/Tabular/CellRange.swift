@@ -1,6 +1,8 @@
 /// A rectangle of cells, both corners included: `B2:D4`.
 public struct CellRange: Hashable, Sendable {
+  /// The upper left corner.
   public var first: CellAddress
+  /// The lower right corner, which belongs to the range.
   public var last: CellAddress
 
   /// The rectangle between two opposite corners, in any order.
@@ -18,18 +20,23 @@ public struct CellRange: Hashable, Sendable {
     self.init(a, b)
   }
 
+  /// From the first to the last, counted from zero.
   public var rows: ClosedRange<Int> { first.row...last.row }
+  /// From the first to the last, counted from zero.
   public var columns: ClosedRange<Int> { first.column...last.column }
 
+  /// Whether a cell lies in the range.
   public func contains(_ address: CellAddress) -> Bool {
     rows.contains(address.row) && columns.contains(address.column)
   }
 
+  /// Whether the ranges share a cell.
   public func overlaps(_ other: CellRange) -> Bool {
     rows.overlaps(other.rows) && columns.overlaps(other.columns)
   }
 }
 
 extension CellRange: CustomStringConvertible {
+  /// `B2:D4`; a single cell as its address.
   public var description: String { first == last ? "\(first)" : "\(first):\(last)" }
 }

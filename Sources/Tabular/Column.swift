@@ -5,11 +5,14 @@
 public struct Column: Sendable {
   /// A run of rows without large holes; holes inside it are cells of kind `empty`.
   public struct Run: Sendable {
+    /// The row of the first cell on the sheet, counted from zero.
     public let firstRow: Int
+    /// What each cell is, row by row.
     public let kinds: [CellKind]
     /// The content of each cell, by its kind; see `CellKind`.
     public let contents: [UInt64]
 
+    /// The rows of the sheet that the run covers.
     public var rows: Range<Int> { firstRow..<(firstRow + kinds.count) }
   }
 
@@ -47,8 +50,10 @@ public struct Column: Sendable {
 public struct KindCounts: Hashable, Sendable {
   private var counts = [Int](repeating: 0, count: CellKind.allCases.count)
 
+  /// No cells.
   public init() {}
 
+  /// Cells of a kind.
   public subscript(kind: CellKind) -> Int { counts[Int(kind.rawValue)] }
 
   /// Cells that hold something.

@@ -5,6 +5,7 @@ public struct DateTime: Hashable, Sendable, Comparable {
   /// Milliseconds since 1970-01-01T00:00.
   public var milliseconds: Int64
 
+  /// The moment so many milliseconds after 1970-01-01T00:00.
   public init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
   /// The moment with these parts; nil where there is no such day or time (31 April, 25:00).
@@ -19,8 +20,10 @@ public struct DateTime: Hashable, Sendable, Comparable {
     milliseconds = (Int64(days) * 86_400 + Int64(hour * 3600 + minute * 60 + second)) * 1000 + Int64(millisecond)
   }
 
+  /// Of a day of 24 hours.
   public static let millisecondsPerDay: Int64 = 86_400_000
 
+  /// Whether a moment lies before another.
   public static func < (a: DateTime, b: DateTime) -> Bool { a.milliseconds < b.milliseconds }
 
   /// Days since 1970-01-01.
@@ -32,6 +35,7 @@ public struct DateTime: Hashable, Sendable, Comparable {
     return rest < 0 ? rest + Self.millisecondsPerDay : rest
   }
 
+  /// The day's parts: month and day count from 1.
   public var calendarDay: (year: Int, month: Int, day: Int) {
     let shifted = dayNumber + 719_468
     let era = Int(Self.floorDivide(Int64(shifted), 146_097))

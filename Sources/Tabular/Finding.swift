@@ -1,5 +1,6 @@
 /// Something in an input that a person should know of: what it is, where it stands, what it was taken as, and how to mend it.
 public struct Finding: Hashable, Sendable {
+  /// How much a finding matters.
   public enum Severity: String, Sendable, CaseIterable, Comparable {
     /// Worth knowing; nothing was changed or left out.
     case info
@@ -9,14 +10,19 @@ public struct Finding: Hashable, Sendable {
     case error
 
     private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    /// Whether the first matters less.
     public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
   }
 
   /// The rule's stable name in kebab case, `answer-outside-scale`.
   public let rule: String
+  /// How much it matters.
   public let severity: Severity
+  /// The path as the user named it.
   public let file: String
+  /// The sheet's name; nil for a text file, and for what concerns the file as a whole.
   public let sheet: String?
+  /// The cell, or the first of those that it is about; nil where it is about none.
   public let cell: CellAddress?
   /// The header of the cell's column, where there is one.
   public let columnName: String?
@@ -31,6 +37,7 @@ public struct Finding: Hashable, Sendable {
   /// How many cells or rows it is about; `cell` is the first of them.
   public let occurrences: Int
 
+  /// A finding; what is left out does not apply.
   public init(
     rule: String, severity: Severity, file: String, sheet: String? = nil, cell: CellAddress? = nil,
     columnName: String? = nil, raw: String? = nil, takenAs: String? = nil, message: String, hint: String,

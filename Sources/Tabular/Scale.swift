@@ -1,6 +1,8 @@
 /// A declared scale: which whole levels an answer may have, and how each is called. Declared, never inferred from the values seen.
 public struct Scale: Hashable, Sendable {
+  /// What the scale measures, for messages.
   public let name: String
+  /// The levels from the lowest to the highest.
   public let levels: ClosedRange<Int>
   /// Names of levels, the first of a level being the one to show; further ones are other wordings of it.
   public let labels: [Label]
@@ -10,16 +12,21 @@ public struct Scale: Hashable, Sendable {
   /// given by the scale's own count in any case.
   public let isReversed: Bool
 
+  /// A word that stands for a level.
   public struct Label: Hashable, Sendable {
+    /// The level.
     public let level: Int
+    /// The word.
     public let text: String
 
+    /// A word for a level.
     public init(level: Int, text: String) {
       self.level = level
       self.text = text
     }
   }
 
+  /// A scale of these levels.
   public init(
     name: String, levels: ClosedRange<Int>, labels: [Label], noAnswer: [String] = Scale.wordsForNoAnswer,
     isReversed: Bool = false
@@ -60,8 +67,11 @@ public struct Scale: Hashable, Sendable {
     "geen mening", "geen antwoord", "geen oordeel", "niet waargenomen", "niet beoordeeld", "onbekend",
   ]
 
+  /// The lowest level.
   public var lowest: Int { levels.lowerBound }
+  /// The highest level.
   public var highest: Int { levels.upperBound }
+  /// The number of levels.
   public var count: Int { levels.count }
 
   /// The name to show for a level; nil where the scale names none.

@@ -4,6 +4,7 @@
 public struct Table: Sendable {
   /// Columns that have cells, from left to right.
   public let columns: [Column]
+  /// The texts of cells of kinds text and error, by their codes.
   public let texts: TextPool
   /// Position in `columns` by column of the sheet; -1 where a column has no cells.
   private let positions: [Int32]
@@ -16,6 +17,7 @@ public struct Table: Sendable {
     self.positions = positions
   }
 
+  /// A table without cells.
   public static let empty = Table(columns: [], texts: TextPool())
 
   /// The column at a place on the sheet; nil if it has no cells.
@@ -31,6 +33,7 @@ public struct Table: Sendable {
     return cell(kind, content)
   }
 
+  /// The cell at a place; see `subscript(row:column:)`.
   public subscript(address: CellAddress) -> Cell { self[address.row, address.column] }
 
   /// A stored kind and content as a value. Cost: a `String` for text and errors.
@@ -52,6 +55,22 @@ public struct Table: Sendable {
     let first = columns.compactMap { $0.runs.first?.firstRow }.min() ?? 0
     let end = columns.compactMap { $0.runs.last?.rows.upperBound }.max() ?? 0
     return first..<max(first, end)
+  }
+
+  /// The cells in some rows, in their places. Cost: a copy of them; the texts are shared.
+  public func rows(_ range: Range<Int>) -> Table {
+    let columns = columns.compactMap { column -> Column? in
+      let runs = column.runs.compactMap { run -> Column.Run? in
+        let rows = run.rows.clamped(to: range)
+        guard !rows.isEmpty else { return nil }
+        let part = (rows.lowerBound - run.firstRow)..<(rows.upperBound - run.firstRow)
+        guard part.count < run.kinds.count else { return run }
+        return Column.Run(
+          firstRow: rows.lowerBound, kinds: Array(run.kinds[part]), contents: Array(run.contents[part]))
+      }
+      return runs.isEmpty ? nil : Column(index: column.index, runs: runs)
+    }
+    return Table(columns: columns, texts: texts)
   }
 
   /// The smallest rectangle that holds all cells; nil for a table without cells.

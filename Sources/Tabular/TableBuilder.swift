@@ -1,14 +1,15 @@
 /// Collects cells into a table. Cells that arrive row by row are appended to their columns; a cell that arrives late is set aside
 /// and put in its place at the end, so any order gives the same table. The last of several cells at one address counts.
 public struct TableBuilder: ~Copyable {
+  /// The texts that cells of kinds text and error have codes of.
   public var texts = TextPool()
   private var columns: [ColumnBuilder] = []
-  private var strays: [(address: CellAddress, kind: CellKind, content: UInt64)] = []
   private var expectedRows = 0
   private var expectedCells = 0
   /// The last rows, whose cells are not in `columns` yet; nil until the first cell comes.
   private var window: CellWindow?
 
+  /// A builder of an empty table.
   public init() {}
 
   /// Holes up to this many rows, or as long as the run so far, are stored as empty cells: a run at most doubles by its holes.
@@ -70,9 +71,7 @@ public struct TableBuilder: ~Copyable {
   /// Adds a cell without the window.
   private mutating func appendApart(_ kind: CellKind, _ content: UInt64, row: Int, column: Int) {
     if column >= columns.count { addColumns(upTo: column) }
-    if !columns[column].append(kind, content, row: row) {
-      strays.append((CellAddress(row: row, column: column), kind, content))
-    }
+    if !columns[column].append(kind, content, row: row) { columns[column].add(late: kind, content, row: row) }
   }
 
   /// Adds neighbouring cells of a column, kinds and contents side by side, from `row` on. Cost: a copy, which is less than adding each.
@@ -120,17 +119,19 @@ public struct TableBuilder: ~Copyable {
     for column in columns where self.columns.indices.contains(column) {
       self.columns[column] = ColumnBuilder(room: self.columns[column].room)
     }
-    strays.removeAll { columns.contains($0.address.column) }
   }
 
+  /// Adds a number. Cost and precondition: see `append(_:_:row:column:)`.
   public mutating func append(number: Double, row: Int, column: Int) {
     append(.number, number.bitPattern, row: row, column: column)
   }
 
+  /// Adds a text, which is looked up in `texts`. Cost: one pass over its bytes.
   public mutating func append(text: String, row: Int, column: Int) {
     append(.text, UInt64(texts.intern(text)), row: row, column: column)
   }
 
+  /// Adds a cell of any kind; an empty one adds nothing.
   public mutating func append(_ cell: Cell, row: Int, column: Int) {
     switch cell {
     case .empty: break
@@ -148,29 +149,29 @@ public struct TableBuilder: ~Copyable {
   public consuming func finish() -> Table {
     closeWindow()
     var columns = columns
-    let strays = strays
-    for (column, late) in Self.grouped(strays) { columns[column].insert(late) }
     let built = columns.indices.compactMap { index -> Column? in
       let runs = columns[index].finish()
       return runs.isEmpty ? nil : Column(index: index, runs: runs)
     }
     return Table(columns: built, texts: texts)
   }
-
-  private static func grouped(
-    _ strays: [(address: CellAddress, kind: CellKind, content: UInt64)]
-  ) -> [Int: [ColumnBuilder.Late]] {
-    var byColumn: [Int: [ColumnBuilder.Late]] = [:]
-    for stray in strays {
-      byColumn[stray.address.column, default: []].append((stray.address.row, stray.kind, stray.content))
-    }
-    return byColumn
-  }
 }
 
 /// The growing runs of one column.
 private struct ColumnBuilder {
-  typealias Late = (row: Int, kind: CellKind, content: UInt64)
+  /// A cell before the end of its column, in sixteen bytes.
+  private struct Late {
+    private let rowAndKind: Int
+    let content: UInt64
+
+    init(_ kind: CellKind, _ content: UInt64, row: Int) {
+      rowAndKind = row << 8 | Int(kind.rawValue)
+      self.content = content
+    }
+
+    var row: Int { rowAndKind >> 8 }
+    var kind: CellKind { CellKind(rawValue: UInt8(truncatingIfNeeded: rowAndKind)) ?? .empty }
+  }
 
   /// Rows that the first run has room for.
   let room: Int
@@ -178,6 +179,7 @@ private struct ColumnBuilder {
   private var firstRow = 0
   private var kinds: [CellKind] = []
   private var contents: [UInt64] = []
+  private var late: [Late] = []
 
   init(room: Int) { self.room = room }
 
@@ -252,26 +254,40 @@ private struct ColumnBuilder {
     return true
   }
 
-  mutating func insert(_ late: [Late]) {
-    close()
-    var cells: [Late] = []
-    for run in runs {
-      for offset in run.kinds.indices where run.kinds[offset] != .empty {
-        cells.append((run.firstRow + offset, run.kinds[offset], run.contents[offset]))
+  /// Sets a cell aside that lies before the end of the column.
+  mutating func add(late kind: CellKind, _ content: UInt64, row: Int) { late.append(Late(kind, content, row: row)) }
+
+  /// Puts the late cells between the others; where both have one, the late one counts, and the last of several.
+  private mutating func insertLate() {
+    // The order of equals, which is that of their arrival, stays: `sort` is stable.
+    late.sort { $0.row < $1.row }
+    let (others, late) = (runs, late)
+    (runs, self.late) = ([], [])
+    var next = 0
+    func insert(before row: Int, into column: inout Self) {
+      while next < late.count, late[next].row < row {
+        let isLast = next + 1 == late.count || late[next + 1].row != late[next].row
+        if isLast { _ = column.append(late[next].kind, late[next].content, row: late[next].row) }
+        next += 1
       }
     }
-    cells += late
-    // Stable by arrival: `sorted` keeps the order of equal rows only with the position in the key.
-    let order = cells.indices.sorted { (cells[$0].row, $0) < (cells[$1].row, $1) }
-    runs = []
-    for (position, index) in order.enumerated() {
-      let isLast = position + 1 == order.count || cells[order[position + 1]].row != cells[index].row
-      if isLast { _ = append(cells[index].kind, cells[index].content, row: cells[index].row) }
+    for run in others {
+      for (offset, row) in run.rows.enumerated() where run.kinds[offset] != .empty {
+        insert(before: row, into: &self)
+        if next == late.count || late[next].row != row {
+          _ = append(run.kinds[offset], run.contents[offset], row: row)
+        }
+      }
     }
+    insert(before: .max, into: &self)
+    close()
   }
 
+  /// The runs of all cells. The column is empty afterwards.
   mutating func finish() -> [Column.Run] {
     close()
+    if !late.isEmpty { insertLate() }
+    defer { runs = [] }
     return runs
   }
 

@@ -3,18 +3,35 @@
 /// A text cell costs its code; a text that stands in a million cells is stored once. Codes count from zero in the order of arrival.
 /// Two codes may hold equal texts (a workbook's shared strings need not be unique), so compare texts, or map codes first.
 public struct TextPool: Sendable {
+  /// Texts of another pool, under the first codes: shared with it, and never changed.
+  private var baseBytes: [UInt8] = []
+  private var baseEnds: [Int] = []
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
-  /// Open addressing over the codes of interned texts; -1 marks a free slot. Its size is a power of two, at most 3/4 full.
+  /// Open addressing over the interned texts' places in `ends`; -1 marks a free slot. Its size is a power of two, at most 3/4 full.
   private var slots: [Int32] = []
   private var interned = 0
 
+  /// A pool without texts.
   public init() {}
 
-  public var count: Int { ends.count }
+  /// A pool that begins with the texts of another, under their codes. Cost: none for the texts, which both pools share; a copy of them if
+  /// the other pool was itself made so and has grown since.
+  public init(extending pool: TextPool) {
+    if pool.baseEnds.isEmpty {
+      baseBytes = pool.bytes
+      baseEnds = pool.ends
+    } else {
+      baseBytes = pool.baseBytes + pool.bytes
+      baseEnds = pool.baseEnds + pool.ends.map { pool.baseBytes.count + $0 }
+    }
+  }
+
+  /// Texts in the pool; their codes are `0..<count`.
+  public var count: Int { baseEnds.count + ends.count }
 
   /// Bytes held by the texts themselves.
-  public var byteCount: Int { bytes.count }
+  public var byteCount: Int { baseBytes.count + bytes.count }
 
   /// The text under a code; empty text for a code that the pool does not have. Cost: a new `String`.
   public subscript(code: Int) -> String {
@@ -23,14 +40,26 @@ public struct TextPool: Sendable {
 
   /// Whether the text under a code is empty; so is that of a code that the pool does not have.
   public func isEmpty(_ code: Int) -> Bool {
-    !ends.indices.contains(code) || ends[code] == (code == 0 ? 0 : ends[code - 1])
+    if baseEnds.indices.contains(code) { return Self.bounds(code, baseEnds).isEmpty }
+    let place = code - baseEnds.count
+    return !ends.indices.contains(place) || Self.bounds(place, ends).isEmpty
   }
 
   /// Gives the UTF-8 bytes under a code to `body` without copying; no bytes for a code that the pool does not have.
   public func withBytes<Result>(of code: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    guard ends.indices.contains(code) else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
-    let start = code == 0 ? 0 : ends[code - 1]
-    return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start..<ends[code]])) }
+    if baseEnds.indices.contains(code) {
+      let bounds = Self.bounds(code, baseEnds)
+      return baseBytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[bounds])) }
+    }
+    let place = code - baseEnds.count
+    guard ends.indices.contains(place) else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+    let bounds = Self.bounds(place, ends)
+    return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[bounds])) }
+  }
+
+  @inline(__always)
+  private static func bounds(_ place: Int, _ ends: [Int]) -> Range<Int> {
+    (place == 0 ? 0 : ends[place - 1])..<ends[place]
   }
 
   /// Makes room for a number of texts to be interned, and for their bytes.
@@ -46,7 +75,7 @@ public struct TextPool: Sendable {
   public mutating func append(_ text: UnsafeBufferPointer<UInt8>) -> Int {
     bytes.append(contentsOf: text)
     ends.append(bytes.count)
-    return ends.count - 1
+    return count - 1
   }
 
   /// Adds a text under a new code, whether or not the pool has it.
@@ -59,18 +88,18 @@ public struct TextPool: Sendable {
   public mutating func intern(_ text: UnsafeBufferPointer<UInt8>) -> Int {
     if (interned + 1) * 4 > slots.count * 3 { grow(to: max(64, slots.count * 2)) }
     let (slot, found) = place(of: text)
-    if found >= 0 { return found }
+    if found >= 0 { return baseEnds.count + found }
     let code = append(text)
-    slots[slot] = Int32(truncatingIfNeeded: code)
+    slots[slot] = Int32(truncatingIfNeeded: ends.count - 1)
     interned += 1
     return code
   }
 
-  /// The slot of a text and its code; -1 for the code where it has none yet.
+  /// The slot of a text and its place in `ends`; -1 for the place where it has none yet.
   ///
-  /// Unchecked, as columns of texts spend their time here: a slot is taken modulo the number of slots, one of which is free; the codes in
+  /// Unchecked, as columns of texts spend their time here: a slot is taken modulo the number of slots, one of which is free; the places in
   /// them are below `ends.count`, and the ends are ascending and at most `bytes.count`.
-  private func place(of text: UnsafeBufferPointer<UInt8>) -> (slot: Int, code: Int) {
+  private func place(of text: UnsafeBufferPointer<UInt8>) -> (slot: Int, place: Int) {
     let mask = slots.count - 1
     return slots.withUnsafeBufferPointer { slots in
       ends.withUnsafeBufferPointer { ends in
@@ -103,10 +132,10 @@ public struct TextPool: Sendable {
   private mutating func grow(to count: Int) {
     let old = slots
     slots = Array(repeating: -1, count: count)
-    for code in old where code >= 0 {
-      var slot = withBytes(of: Int(code), Self.hash) & (slots.count - 1)
+    for place in old where place >= 0 {
+      var slot = withBytes(of: baseEnds.count + Int(place), Self.hash) & (slots.count - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = code
+      slots[slot] = place
     }
   }
 

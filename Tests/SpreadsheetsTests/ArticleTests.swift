@@ -10,6 +10,7 @@ struct ArticleTests {
     data.append(values: [.text("Item"), .text("Unit"), .text("Amount")])
     data.append(values: [.text("Rail"), .text("m"), .number(12.5)])
     data.append(values: [.text("Bolt"), .text("pc"), .number(30)])
+    data.tables = [ListObject("Orders", range: try #require(CellRange("A1:C3")))]
     let path = "/tmp/plumbline-article-\(ProcessInfo.processInfo.processIdentifier).xlsx"
     try WorkbookDocument([data]).write(to: path)
     defer { try? FileManager.default.removeItem(atPath: path) }
@@ -31,6 +32,19 @@ struct ArticleTests {
       }
     }
     let narrow = try workbook.read(0, columns: [0, 2])
+    let orders = try workbook.read(0, columns: ["Amount", "Item"])
+    for row in orders.rows {
+      print(orders[row, "Item"].text, orders[row, 0])
+    }
+    let table = try workbook.read(named: "Orders", columns: ["Item"])
+    print(table.rows.count)
+    var longest = ""
+    var batches = try workbook.batches(0, columns: ["Item"], rows: 10_000)
+    while let batch = try batches.next() {
+      for row in batch.rows where batch[row, 0].text.count > longest.count {
+        longest = batch[row, 0].text
+      }
+    }
     do {
       _ = try Workbook("missing.xlsx")
     } catch {
@@ -43,6 +57,9 @@ struct ArticleTests {
 
     #expect(cell == .text("pc"))
     #expect(total == 42.5)
+    #expect(orders.rows.map { orders[$0, 0] } == [.number(12.5), .number(30)])
+    #expect(table.rows == 1..<3)
+    #expect(longest == "Rail")
     #expect(narrow.table.columns.map(\.index) == [0, 2])
   }
 

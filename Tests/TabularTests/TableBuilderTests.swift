@@ -53,6 +53,16 @@ struct TableBuilderTests {
     #expect(mismatch(cells) == nil)
   }
 
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func `shuffled cells make the runs of ordered ones`(seed: UInt64) {
+    var generator = Seeded(state: seed)
+    let rows = Array(0..<300) + Array(500..<520) + [2000, 1_048_575]
+    let cells = rows.flatMap { row in (0..<3).map { (row: row, column: $0, cell: Cell.number(Double(row + $0))) } }
+    let (ordered, shuffled) = (table(cells), table(cells.shuffled(using: &generator)))
+    #expect(shuffled.columns.map { $0.runs.map(\.rows) } == ordered.columns.map { $0.runs.map(\.rows) })
+    #expect(shuffled.columns.map { $0.runs.map(\.contents) } == ordered.columns.map { $0.runs.map(\.contents) })
+  }
+
   @Test func `two far cells cost two cells`() {
     let built = table([(0, 0, .number(1)), (1_048_575, 16_383, .text("far"))])
     #expect(built.columns.map(\.index) == [0, 16_383])

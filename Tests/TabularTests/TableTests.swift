@@ -37,4 +37,16 @@ struct TableTests {
     }
     #expect(seen == 3)
   }
+
+  @Test(arguments: [0..<0, 0..<4, 3..<4, 4..<9, 3..<10, 5..<1_048_576, 0..<Int.max, -5..<4])
+  func `some rows, in their places`(rows: Range<Int>) {
+    let cells: [(row: Int, column: Int, cell: Cell)] = [
+      (3, 0, .text("a")), (4, 0, .number(1)), (9, 0, .text("b")), (9, 2, .number(2)), (1_048_575, 5, .text("far")),
+    ]
+    let part = table(cells).rows(rows)
+    let expected = cells.filter { rows.contains($0.row) }
+    #expect(listed(part).map(\.cell) == expected.map(\.cell))
+    #expect(listed(part).map(\.address.row) == expected.map(\.row))
+    #expect(part.columns.map(\.index) == Array(Set(expected.map(\.column)).sorted()))
+  }
 }

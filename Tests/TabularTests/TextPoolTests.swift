@@ -66,4 +66,25 @@ struct TextPoolTests {
     #expect(copy.count == 1)
     #expect(pool.count == 2)
   }
+
+  @Test func `a pool that extends another has its texts under the same codes, and leaves it alone`() {
+    var base = TextPool()
+    for text in ["a", "", "b", "a"] { _ = base.append(text) }
+    var pool = TextPool(extending: base)
+    #expect(pool.count == 4 && pool.byteCount == 3)
+    // What was only appended is not looked up: shared strings need not be unique.
+    #expect(pool.intern("a") == 4)
+    #expect(pool.intern("c") == 5)
+    #expect(pool.intern("a") == 4)
+    for number in 0..<100 { #expect(pool.intern("text \(number)") == 6 + number) }
+    #expect(pool.intern("text 7") == 13)
+    #expect((0..<6).map { pool[$0] } == ["a", "", "b", "a", "a", "c"])
+    #expect((-1...6).map { pool.isEmpty($0) } == [true, false, true, false, false, false, false, false])
+    #expect(pool.isEmpty(106) && pool[106].isEmpty)
+    #expect(base.count == 4)
+    var third = TextPool(extending: pool)
+    #expect(third.count == 106 && third.byteCount == pool.byteCount)
+    #expect((0..<106).allSatisfy { third[$0] == pool[$0] })
+    #expect(third.intern("new") == 106)
+  }
 }

@@ -1,4 +1,5 @@
 public import PMO
+import Tabular
 
 /// Finds the entry of a list that a text names: by its id, then its name, then id and name together, then a synonym, all
 /// folded (see `Folding`).
@@ -57,7 +58,7 @@ public struct NameMatcher: Sendable {
     guard folded.utf8.count > 3 else { return .unknown }
     var best: (entry: Int, ratio: Double)?
     for spelling in spellings {
-      let ratio = Similarity.ratio(folded, spelling.text, atLeast: Similarity.nearMiss)
+      let ratio = EditDistance.ratio(folded, spelling.text, atLeast: Similarity.nearMiss)
       if ratio >= Similarity.nearMiss, ratio > best?.ratio ?? 0 { best = (spelling.entry, ratio) }
     }
     return best.map { .near($0.entry) } ?? .unknown

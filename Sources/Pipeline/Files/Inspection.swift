@@ -41,6 +41,7 @@ public struct Inspection {
     for finding in workbook.findings {
       lines.append("\(finding.severity.rawValue): \(finding.message) \(finding.hint)")
     }
+    lines += names()
     guard try console.put(lines.joined(separator: "\n") + "\n") else { return }
     let framework = try Framework.standard()
     for position in positions {
@@ -49,6 +50,28 @@ public struct Inspection {
         isTextFile: workbook.format != .xlsx, framework: framework)
       guard try console.put("\n" + overview.lines(width: width).joined(separator: "\n") + "\n") else { return }
     }
+  }
+
+  /// The tables and the defined names on the sheets that are looked at, a line each.
+  private func names() -> [String] {
+    var lines: [String] = []
+    var ranges = workbook.definedNames
+    do throws(SpreadsheetError) {
+      ranges = try workbook.tables() + ranges
+    } catch {
+      lines.append("warning: the tables cannot be listed: \(error.message) \(error.remedy)")
+    }
+    for range in ranges where positions.contains(range.sheet) {
+      var line = range.kind == .table ? "Table" : "Name"
+      line += " \"\(range.name)\": sheet \"\(workbook.sheets[range.sheet].name)\", \(range.range)"
+      if range.kind == .table, range.headerRows == 0 { line += ", no header row" }
+      if range.totalsRows > 0 { line += ", the last row totals" }
+      if let scope = range.scope, workbook.sheets.indices.contains(scope) {
+        line += ", known on sheet \"\(workbook.sheets[scope].name)\" alone"
+      }
+      lines.append(line)
+    }
+    return lines
   }
 
   private func read(_ position: Int) throws(PipelineError) -> Sheet {

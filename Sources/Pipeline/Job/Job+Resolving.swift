@@ -46,6 +46,11 @@ extension JobFile {
       errors.append(
         error(freshness.mark, "\"\(freshness.value)\" is no number of days.", "Write it as 100 days or 14 weeks."))
     }
+    for input in self.inputs where input.sheets != nil {
+      guard let table = input.tables?.first else { continue }
+      errors.append(
+        error(table.mark, "An input names sheets or tables, not both.", "Take one of the two keys out."))
+    }
     for gate in gates where gate.value.measure == Gate.share && gate.value.limit > 1 {
       errors.append(error(gate.mark, "A share cannot be more than 1.", "Write 0.2 for 20 percent."))
     }
@@ -156,7 +161,8 @@ extension JobFile {
         where seen.insert(FileSystem.realPath(match.path) ?? match.path).inserted {
           found.append(
             Job.Input(
-              path: match.path, name: match.name, mark: isWritten ? input.path.mark : nil, settings: input.settings))
+              path: match.path, name: match.name, mark: isWritten ? input.path.mark : nil, tables: input.tables,
+              settings: input.settings))
         }
       } catch {
         errors.append(JobError(error, file: path, at: isWritten ? input.path.mark : nil))

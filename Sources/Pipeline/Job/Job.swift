@@ -37,6 +37,8 @@ public struct Job: Sendable {
     public let name: String
     /// The `path` in the job file that led to it; nil without a job file.
     public let mark: Mark?
+    /// Names of tables or defined names whose cells alone are read; nil for whole sheets.
+    public let tables: [Marked<String>]?
     /// How the file is to be read.
     public let settings: SourceSettings
   }

@@ -127,6 +127,7 @@ extension JobFile.Input {
     office = table.text("pmo")
     sheets = table.texts("sheets")
     leaveOut = table.texts("leave_out") ?? []
+    tables = table.texts("tables")
     headerRow = table.whole("header_row")
     columns = table.textEntries("columns").map { JobFile.Column(field: $0.name, header: $0.value) }
     relation = table.text("relation")

@@ -38,6 +38,7 @@ public struct JobFile: Sendable {
     public let office: Marked<String>?
     public let sheets: [Marked<String>]?
     public let leaveOut: [Marked<String>]
+    public let tables: [Marked<String>]?
     public let headerRow: Marked<Int>?
     public let columns: [Column]
     public let relation: Marked<String>?

@@ -70,6 +70,10 @@ public enum JobSchema {
         JobKey("sheets", .list(.text, atLeast: 1), "The sheets to read; by default all."),
         JobKey(
           "leave_out", .list(.text, atLeast: 1), "Headers of columns that are not read at all, such as free text."),
+        JobKey(
+          "tables", .list(.text, atLeast: 1),
+          "The tables (Insert > Table) or defined names whose cells to read, instead of sheets; nothing else of the files counts."
+        ),
         JobKey("header_row", .whole(1...1_048_576), "The row of the header, from 1; found where it is not given."),
         JobKey(
           "columns", .entries(names: vocabulary.fields, .text),

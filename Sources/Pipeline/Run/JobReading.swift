@@ -41,7 +41,7 @@ public struct JobReading: Sendable {
   public init(_ job: Job, pool: WorkerPool, progress: Progress) async throws {
     let framework = try Framework(of: job)
     let pseudonyms = try job.pseudonymKey.map { key throws(PipelineError) in try Pseudonyms(key) }
-    let opened = try await Self.open(job.inputs, pool: pool)
+    let opened = try await Self.open(job, pool: pool)
     progress.start("reading", bytes: opened.reduce(0) { $0 + $1.digest.bytes })
     let results = try await Self.read(
       opened, framework: framework, pseudonyms: pseudonyms, pool: pool, progress: progress)
@@ -67,7 +67,27 @@ public struct JobReading: Sendable {
   private struct OpenedFile: Sendable {
     let input: Job.Input
     let workbook: Workbook
+    /// The tables that the job names; nil where it takes whole sheets.
+    let tables: [NamedRange]?
     let digest: Digest
+
+    /// What is read of the file: its sheets, or those tables. Sheets without one are left out.
+    var places: [(sheet: Int, table: NamedRange?)] {
+      workbook.sheets.indices.flatMap { sheet in
+        let tables = (tables ?? []).filter { $0.sheet == sheet }
+        return tables.isEmpty ? [(sheet, nil)] : tables.map { (sheet, $0) }
+      }
+    }
+
+    /// What the job says of a sheet, or of a table on it.
+    func settings(for table: NamedRange?) -> SourceSettings {
+      var settings = input.settings
+      if let tables { settings.sheets = tables.map { workbook.sheets[$0.sheet].name } }
+      guard let table else { return settings }
+      settings.table = table.name
+      if table.headerRows > 0 { settings.headerRow = settings.headerRow ?? table.range.first.row + 1 }
+      return settings
+    }
   }
 
   private struct SheetResult: Sendable {
@@ -76,27 +96,47 @@ public struct JobReading: Sendable {
     let result: IntakeResult
   }
 
-  private static func open(_ inputs: [Job.Input], pool: WorkerPool) async throws -> [OpenedFile] {
-    let opened = try await pool.mapConcurrently(inputs) { input in
+  private static func open(_ job: Job, pool: WorkerPool) async throws -> [OpenedFile] {
+    let opened = try await pool.mapConcurrently(job.inputs) { input in
       Result { () throws(PipelineError) in
         let workbook: Workbook
+        var tables: [NamedRange]?
         do throws(SpreadsheetError) {
           workbook = try Workbook(input.path, name: input.name)
           for sheet in input.settings.sheets { _ = try workbook.position(ofSheet: sheet) }
         } catch {
           throw PipelineError(error)
         }
-        return OpenedFile(input: input, workbook: workbook, digest: try Digest(file: input.path))
+        if let names = input.tables {
+          var found: [NamedRange] = []
+          for name in names { found.append(try table(name, of: workbook, job: job)) }
+          tables = found
+        }
+        return OpenedFile(
+          input: input, workbook: workbook, tables: tables, digest: try Digest(file: input.path))
       }
     }
     return try successes(opened)
+  }
+
+  /// The table of a name; the error stands at the name's place in the job file.
+  private static func table(
+    _ name: Marked<String>, of workbook: Workbook, job: Job
+  ) throws(PipelineError) -> NamedRange {
+    do throws(SpreadsheetError) {
+      return try workbook.range(named: name.value)
+    } catch {
+      guard error.code == .notFound, let file = job.file else { throw PipelineError(error) }
+      throw PipelineError(
+        .unreadableInput, path: "\(file):\(name.mark)", "\(workbook.name): \(error.message)", remedy: error.remedy)
+    }
   }
 
   private static func read(
     _ files: [OpenedFile], framework: Framework, pseudonyms: Pseudonyms?, pool: WorkerPool, progress: Progress
   ) async throws -> [SheetResult] {
     let sheets = files.indices.flatMap { file in
-      files[file].workbook.sheets.indices.map { (file: file, sheet: $0) }
+      files[file].places.map { (file: file, sheet: $0.sheet, table: $0.table) }
     }
     let results = try await pool.mapConcurrently(sheets) { place in
       let opened = files[place.file]
@@ -104,9 +144,9 @@ public struct JobReading: Sendable {
       progress.reading(opened.input.name + (opened.workbook.format == .xlsx ? ", \(info.name)" : ""))
       let result = Result { () throws(PipelineError) in
         do {
-          let sheet = try opened.workbook.read(place.sheet)
+          let sheet = try place.table.map { try opened.workbook.read($0) } ?? opened.workbook.read(place.sheet)
           let taken = try Intake.read(
-            sheet, file: opened.input.name, settings: opened.input.settings, framework: framework,
+            sheet, file: opened.input.name, settings: opened.settings(for: place.table), framework: framework,
             pseudonyms: pseudonyms)
           return SheetResult(file: place.file, sheet: place.sheet, result: taken)
         } catch let error as SpreadsheetError {

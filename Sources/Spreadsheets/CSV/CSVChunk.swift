@@ -28,13 +28,19 @@ struct CSVChunk: Sendable {
   /// - Parameters:
   ///   - rows: How many are expected.
   ///   - texts: How many different ones.
-  init(_ text: CSVText, from start: Int, to end: Int, rows: Int, texts: Int, types: [ColumnType], others: ColumnType) {
+  ///   - rowLimit: How many at most.
+  ///   - firstRow: The row of the first record.
+  init(
+    _ text: CSVText, from start: Int, to end: Int, rows: Int, texts: Int, types: [ColumnType], others: ColumnType,
+    rowLimit: Int = .max, firstRow: Int = 0
+  ) {
     self.start = start
     self.end = start
     typesBefore = types
     self.types = types
     var tokenizer = CSVTokenizer(text.bytes, dialect: text.dialect, from: start)
-    var reader = ColumnReader(types: types, others: others, rows: rows, texts: texts)
+    var reader = ColumnReader(types: types, others: others, rows: rows, texts: texts, firstRow: firstRow)
+    var records = 0
     var block = RecordBlock()
     while let record = tokenizer.record(into: &block, limit: text.fieldLimit) {
       guard record.isWhole else {
@@ -48,7 +54,8 @@ struct CSVChunk: Sendable {
       block.close()
       // A comment is no row of a table, though it stays one of the sheet.
       shape.add(width: record.isBlank ? 0 : record.width, endsBefore: tokenizer.line)
-      if tokenizer.position >= end { break }
+      records += 1
+      if tokenizer.position >= end || records == rowLimit { break }
     }
     reader.add(block)
     self.end = tokenizer.position

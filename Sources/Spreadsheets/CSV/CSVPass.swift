@@ -46,8 +46,8 @@ struct CSVPass {
     notes = CSVNotes(blankLines: blankLines)
   }
 
-  /// Adds all records to the table.
-  mutating func run(into table: CSVTable) throws(SpreadsheetError) {
+  /// Adds all records to the table; without one, only what the columns are is found.
+  mutating func run(into table: CSVTable?) throws(SpreadsheetError) {
     var proven: [(chunk: CSVChunk, row: Int)] = []
     while position < text.bytes.count || !proven.isEmpty {
       let ranges = nextRanges(besides: proven.isEmpty ? 0 : 1)
@@ -58,7 +58,7 @@ struct CSVPass {
       let join = joining.isEmpty ? 0 : 1
       let chunks = Threads.map(count: ranges.count + join) { index -> CSVChunk? in
         guard index >= join else {
-          table.append(joining)
+          table?.append(joining)
           return nil
         }
         let range = ranges[index - join]
@@ -68,7 +68,7 @@ struct CSVPass {
           types: types,
           others: others)
       }
-      guard table.textBytes <= limits.textBytes else {
+      guard table?.textBytes ?? 0 <= limits.textBytes else {
         throw tooMuch("The file's texts exceed \(limits.textBytes >> 20) MB.")
       }
       proven = []

@@ -27,7 +27,9 @@ struct ColumnReader: ~Copyable {
   ///   - types: What the first columns have been so far, and `others` what those behind them have been.
   ///   - rows: How many are expected.
   ///   - texts: How many different ones.
-  init(types: [ColumnType], others: ColumnType, rows: Int, texts: Int) {
+  ///   - firstRow: The row of the first record.
+  init(types: [ColumnType], others: ColumnType, rows: Int, texts: Int, firstRow: Int = 0) {
+    row = firstRow
     self.types = types
     self.others = others
     contents = .allocate(capacity: capacity)

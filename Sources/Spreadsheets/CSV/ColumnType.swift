@@ -14,4 +14,12 @@ enum ColumnType: Sendable, Hashable {
 
   /// Texts that may stand above the values of a column.
   static let headTexts = 20
+
+  /// The columns up to the last that is wanted, before their first field; none where all are.
+  static func undecided(_ wanted: Set<Int>?) -> [ColumnType] {
+    (0..<max(0, (wanted?.max() ?? -1) + 1)).map { wanted?.contains($0) == true ? .undecided(texts: 0) : .unwanted }
+  }
+
+  /// What the columns behind those are.
+  static func others(_ wanted: Set<Int>?) -> ColumnType { wanted == nil ? .undecided(texts: 0) : .unwanted }
 }

@@ -16,7 +16,8 @@ final class FileContents: @unchecked Sendable {
   private let mapped: Bool
 
   init(path: String, name: String) throws(SpreadsheetError) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // Not to wait for a writer where the path is a pipe, nor to take a terminal over.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else { throw .system(errno, opening: name) }
     defer { close(descriptor) }
     var status = stat()

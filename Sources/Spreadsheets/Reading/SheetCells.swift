@@ -13,9 +13,15 @@ struct SheetCells: ~Copyable {
   /// By column; nil where all are wanted.
   private let isWanted: [Bool]?
   private var builder = TableBuilder()
+  private var sharedTexts = TextPool()
   private var sharedCount: Int?
   /// Whether one of them has no content.
   private var hasEmptyShared = false
+  /// Who gets the cells batch by batch; nil where all make one table.
+  private let batches: BatchExchange?
+  /// The rows of the batch at hand; of all where there are none.
+  private var batchStart = 0
+  private var batchRows = UInt.max
   private var count = 0
   private(set) var formulasWithoutValue: [CellAddress] = []
   private(set) var findings: [Finding] = []
@@ -28,8 +34,10 @@ struct SheetCells: ~Copyable {
 
   init(
     name: String, file: String, columns: Set<Int>? = nil, styles: Styles, dateSystem: DateSystem, limits: Limits,
-    sharedStrings: @escaping () throws(SpreadsheetError) -> TextPool
+    batches: BatchExchange? = nil, sharedStrings: @escaping () throws(SpreadsheetError) -> TextPool
   ) {
+    self.batches = batches
+    if batches != nil { batchRows = 0 }
     self.name = name
     self.file = file
     isWanted = columns.map { columns in (0..<CellAddress.columnLimit).map(columns.contains) }
@@ -54,6 +62,38 @@ struct SheetCells: ~Copyable {
     return taken.finish()
   }
 
+  // MARK: - Batches
+
+  /// Hands the batch at hand over and begins the one of a cell's row. Rows come in order: what is handed over is whole.
+  private mutating func turn(to cell: CellContent) {
+    guard let batches else { return }
+    guard cell.row >= batchStart else {
+      fail(
+        cell, .unordered, "The sheet's rows are out of order: row \(cell.row + 1) stands behind row \(batchStart + 1).",
+        remedy: "Read the sheet as a whole, which takes rows in any order.")
+      return
+    }
+    guard handOver() else {
+      failure = failure ?? .abandoned
+      return
+    }
+    batchStart = cell.row
+    batchRows = UInt(batches.rows)
+  }
+
+  /// Gives the cells since the last batch away; false if nobody wants more.
+  mutating func handOver() -> Bool {
+    guard let batches else { return true }
+    let table = takeTable()
+    builder.texts = TextPool(extending: sharedTexts)
+    guard !table.columns.isEmpty || !findings.isEmpty || !formulasWithoutValue.isEmpty else { return true }
+    defer { (findings, formulasWithoutValue) = ([], []) }
+    return batches.put(
+      BatchExchange.Batch(
+        table: table, rows: batchStart..<(batchStart + Int(batchRows)), formulasWithoutValue: formulasWithoutValue,
+        findings: findings))
+  }
+
   /// Adds a cell: `value` is the text of its `<v>`, `inline` that of its `<is>`, escapes decoded in the latter only. A cell without
   /// either and without a formula is none, wherever it stands.
   mutating func add(
@@ -71,6 +111,7 @@ struct SheetCells: ~Copyable {
       return
     }
     if let isWanted, !isWanted[cell.column] { return }
+    if UInt(bitPattern: cell.row &- batchStart) >= batchRows { turn(to: cell) }
     if cell.form == .inline || !cell.hasValue, !inline.isEmpty {
       append(text: inline, cell)
     } else if cell.hasValue {
@@ -80,8 +121,8 @@ struct SheetCells: ~Copyable {
     }
   }
 
-  /// Whether cells may come by `add(_:row:)`: texts of so few bytes cannot exceed the limit.
-  var allowsExpected: Bool { limits.textLength >= ExpectedCells.textBound }
+  /// Whether cells may come by `add(_:row:)`: texts of so few bytes cannot exceed the limit, and no batch ends between them.
+  var allowsExpected: Bool { limits.textLength >= ExpectedCells.textBound && batches == nil }
 
   /// Adds cells of a row whose values are known: numbers, shared texts, booleans.
   ///
@@ -177,7 +218,7 @@ struct SheetCells: ~Copyable {
   /// cell with a shared text has come.
   @inline(__always)
   func isText(_ index: Int) -> Bool {
-    index < sharedCount ?? 0 && !(hasEmptyShared && builder.texts.isEmpty(index))
+    index < sharedCount ?? 0 && !(hasEmptyShared && sharedTexts.isEmpty(index))
   }
 
   private mutating func appendBadNumber(_ value: UnsafeBufferPointer<UInt8>, _ cell: CellContent) {
@@ -194,7 +235,7 @@ struct SheetCells: ~Copyable {
     guard sharedCount != nil || loadTexts() else { return }
     if let index = Digits.integer(value) ?? Digits.integer(EscapedText.trimmed(value)), index < sharedCount ?? 0 {
       // A text without content makes no cell, as in a cell with its own text.
-      if !builder.texts.isEmpty(index) { append(.text, UInt64(index), cell) }
+      if !sharedTexts.isEmpty(index) { append(.text, UInt64(index), cell) }
     } else if !EscapedText.trimmed(value).isEmpty {
       note(
         cell, "missing-shared-string", raw: value, takenAs: nil,
@@ -229,9 +270,10 @@ struct SheetCells: ~Copyable {
   private mutating func loadTexts() -> Bool {
     guard sharedCount == nil else { return true }
     do throws(SpreadsheetError) {
-      builder.texts = try sharedStrings()
-      sharedCount = builder.texts.count
-      hasEmptyShared = (0..<builder.texts.count).contains { builder.texts.isEmpty($0) }
+      sharedTexts = try sharedStrings()
+      builder.texts = TextPool(extending: sharedTexts)
+      sharedCount = sharedTexts.count
+      hasEmptyShared = (0..<sharedTexts.count).contains { sharedTexts.isEmpty($0) }
       return true
     } catch {
       failure = failure ?? error

@@ -25,7 +25,7 @@ final class WorksheetReader: XMLHandler {
 
   init(
     _ info: Workbook.SheetInfo, columns: Set<Int>? = nil, styles: Styles, dateSystem: DateSystem, limits: Limits,
-    file: String, bytes: Int = 0,
+    file: String, bytes: Int = 0, batches: BatchExchange? = nil,
     sharedStrings: @escaping () throws(SpreadsheetError) -> TextPool
   ) {
     self.info = info
@@ -33,7 +33,7 @@ final class WorksheetReader: XMLHandler {
     self.limits = limits
     cells = SheetCells(
       name: info.name, file: file, columns: columns, styles: styles, dateSystem: dateSystem, limits: limits,
-      sharedStrings: sharedStrings)
+      batches: batches, sharedStrings: sharedStrings)
   }
 
   /// The sheet, once the part is parsed. The reader is empty afterwards.

@@ -15,6 +15,7 @@ public struct CSVFile: ~Copyable {
     writer = CSVWriter(format)
   }
 
+  /// Appends a row. Errors: `SpreadsheetError` of code `io` where the system fails to write.
   public mutating func append(row: [Cell]) throws(SpreadsheetError) {
     writer.append(row: row)
     try Self.flushIfFull(&writer, to: &output)

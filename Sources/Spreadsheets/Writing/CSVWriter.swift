@@ -5,14 +5,19 @@ public import Tabular
 /// Numbers are the shortest text that reads back the same, dates ISO 8601, booleans `TRUE` and `FALSE`. A field that holds nothing is
 /// empty, and so are infinite values and NaN; an empty text is `""`, so the two differ. Fields are quoted only where they must be.
 public struct CSVWriter: Sendable {
+  /// How fields are separated and lines are ended.
   public struct Format: Hashable, Sendable {
+    /// What ends a line.
     public enum LineEnd: Sendable {
+      /// `\n`.
       case lf
+      /// `\r\n`.
       case crlf
     }
 
     /// One ASCII character, neither a quote nor a line end.
     public var delimiter: UInt8
+    /// What ends each line, the last one too.
     public var lineEnd: LineEnd
     /// EF BB BF at the beginning, by which Excel and Power Query tell UTF-8.
     public var hasByteOrderMark: Bool
@@ -20,6 +25,7 @@ public struct CSVWriter: Sendable {
     /// CR. It changes the data, so it is off unless somebody asks.
     public var escapesFormulas: Bool
 
+    /// A format like the standard one, but for what is given.
     public init(
       delimiter: UInt8 = UInt8(ascii: ","), lineEnd: LineEnd = .lf, hasByteOrderMark: Bool = false,
       escapesFormulas: Bool = false
@@ -38,11 +44,13 @@ public struct CSVWriter: Sendable {
     public static let excel = Format(lineEnd: .crlf, hasByteOrderMark: true)
   }
 
+  /// The format of all that is written.
   public let format: Format
   private var out = OutputBytes()
   private var fieldsInRow = 0
   private var rowStart = 0
 
+  /// A writer without a row.
   public init(_ format: Format = .standard) {
     self.format = format
     if format.hasByteOrderMark { out.write("\u{FEFF}") }
@@ -52,21 +60,25 @@ public struct CSVWriter: Sendable {
   /// What has been written so far.
   public var bytes: [UInt8] { out.bytes }
 
+  /// Appends a field: the shortest text that reads back as the same number.
   public mutating func append(number: Double) {
     beginField()
     out.write(number: number)
   }
 
+  /// Appends a field of digits.
   public mutating func append(integer: Int) {
     beginField()
     out.write(integer: integer)
   }
 
+  /// Appends `TRUE` or `FALSE`.
   public mutating func append(boolean: Bool) {
     beginField()
     out.write(boolean ? "TRUE" : "FALSE")
   }
 
+  /// Appends a day or a moment as ISO 8601.
   public mutating func append(date: DateTime) {
     beginField()
     out.write(date: date)
@@ -78,6 +90,7 @@ public struct CSVWriter: Sendable {
     out.write(clock: milliseconds)
   }
 
+  /// Appends a text, quoted where it must be.
   public mutating func append(text: String) {
     var text = text
     text.withUTF8 { append(text: $0) }
@@ -107,6 +120,7 @@ public struct CSVWriter: Sendable {
   /// Appends a field that holds nothing.
   public mutating func appendEmpty() { beginField() }
 
+  /// Appends a cell as `Cell.text` writes it, texts quoted where they must be; an empty cell is an empty field.
   public mutating func append(_ cell: Cell) {
     switch cell {
     case .empty: appendEmpty()

@@ -1,9 +1,13 @@
 /// An opaque colour of text, fill, border or bar, in sRGB.
 public struct CellColor: Hashable, Sendable {
+  /// 0...255.
   public var red: UInt8
+  /// 0...255.
   public var green: UInt8
+  /// 0...255.
   public var blue: UInt8
 
+  /// The color of these parts, each 0...255.
   public init(red: UInt8, green: UInt8, blue: UInt8) {
     self.red = red
     self.green = green
@@ -17,7 +21,9 @@ public struct CellColor: Hashable, Sendable {
       blue: UInt8(truncatingIfNeeded: hex))
   }
 
+  /// `#000000`.
   public static let black = CellColor(0x000000)
+  /// `#FFFFFF`.
   public static let white = CellColor(0xFFFFFF)
 
   /// As styles name it: `FF1F77B4`.

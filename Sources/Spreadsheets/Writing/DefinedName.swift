@@ -7,6 +7,7 @@ public struct DefinedName: Hashable, Sendable {
   /// What the name stands for, without `=`: `Lists!$A$2:$A$6`.
   public var formula: String
 
+  /// A name for a formula, written without `=`.
   public init(_ name: String, formula: String) {
     self.name = name
     self.formula = formula

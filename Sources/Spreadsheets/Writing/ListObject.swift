@@ -6,9 +6,13 @@ public import Tabular
 public struct ListObject: Hashable, Sendable {
   /// One of the looks that Excel brings along: `light(1...21)`, `medium(1...28)`, `dark(1...11)`.
   public enum Style: Hashable, Sendable {
+    /// No bands and no colors.
     case none
+    /// `light(1...21)`.
     case light(Int)
+    /// `medium(1...28)`.
     case medium(Int)
+    /// `dark(1...11)`.
     case dark(Int)
   }
 
@@ -16,8 +20,10 @@ public struct ListObject: Hashable, Sendable {
   public var name: String
   /// Header row and data rows. Excel wants a data row, so a range of a header row alone is written with the blank row below.
   public var range: CellRange
+  /// The table's look.
   public var style: Style
 
+  /// A table over a range, its header row included.
   public init(_ name: String, range: CellRange, style: Style = .medium(2)) {
     self.name = name
     self.range = range

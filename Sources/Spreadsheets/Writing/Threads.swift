@@ -30,6 +30,23 @@ enum Threads {
     }
   }
 
+  /// Begins work on a thread of its own, to be joined; nil where the system gives none.
+  static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
+    var thread = pthread_t()
+    let job = Unmanaged.passRetained(Job(body))
+    let status = pthread_create(
+      &thread, nil,
+      { argument in
+        if let argument { Unmanaged<Job>.fromOpaque(argument).takeRetainedValue().body() }
+        return nil
+      }, job.toOpaque())
+    guard status == 0 else {
+      job.release()
+      return nil
+    }
+    return thread
+  }
+
   /// A closure as an object, which a C callback can be handed.
   private final class Job: Sendable {
     let body: @Sendable () -> Void

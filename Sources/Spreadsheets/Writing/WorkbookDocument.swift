@@ -4,13 +4,16 @@ public import Tabular
 ///
 /// The same document gives the same bytes, on every machine and on every day.
 public struct WorkbookDocument: Sendable {
+  /// In the order of their tabs; at least one, and one that is not hidden.
   public var sheets: [Worksheet]
+  /// Names for the whole workbook, each once whatever the case.
   public var definedNames: [DefinedName] = []
   /// In the file's properties.
   public var title: String?
   /// In the file's properties, as UTC. By default 1980-01-01, so that bytes do not depend on the clock.
   public var created = DateTime(milliseconds: 315_532_800_000)
 
+  /// A document of some sheets.
   public init(_ sheets: [Worksheet] = [], title: String? = nil) {
     self.sheets = sheets
     self.title = title

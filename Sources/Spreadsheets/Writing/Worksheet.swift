@@ -6,8 +6,11 @@ public import Tabular
 public struct Worksheet: Sendable {
   /// At most 31 characters, none of `[]:*?/\`, no `'` at the ends, and once in the workbook whatever the case.
   public var name: String
+  /// Whether Excel leaves the sheet's tab out.
   public var isHidden = false
+  /// The color of the sheet's tab; nil for none.
   public var tabColor: CellColor?
+  /// Whether lines between the cells show on the screen.
   public var showsGridlines = true
   /// In percent, 10...400.
   public var zoom = 100
@@ -17,11 +20,15 @@ public struct Worksheet: Sendable {
   public var frozenColumns = 0
   /// In characters of the default font, 0...255, by column counted from zero. Other columns have Excel's default of 8.43.
   public var columnWidths: [Int: Double] = [:]
+  /// How the sheet prints; nil leaves it to the program that prints.
   public var pageSetup: PageSetup?
   /// Only the top left cell of a merged range is shown.
   public var mergedRanges: [CellRange] = []
+  /// Tables; they do not overlap each other or merged ranges.
   public var tables: [ListObject] = []
+  /// Rules for the look of cells; the first that applies wins.
   public var conditionalFormats: [ConditionalFormat] = []
+  /// Cells that offer choices.
   public var dropDownLists: [DropDownList] = []
 
   /// The row that the next call of `append` writes, counted from zero.
@@ -38,6 +45,7 @@ public struct Worksheet: Sendable {
   /// Neighbouring cells mostly look the same, and comparing is cheaper than hashing.
   private var lastStyle: (style: CellStyle, code: UInt32) = (.plain, 0)
 
+  /// A sheet without cells.
   public init(_ name: String) { self.name = name }
 
   /// A table as it is: every cell stays at its row and column. Cost: one pass over the cells; texts are shared with the table.

@@ -59,7 +59,8 @@ struct XMLParser: ~Copyable {
     while !rest.isEmpty {
       // In pieces, so that a tag of megabytes shows as such.
       let count = min(rest.count, Self.tagLimit / 2)
-      let status = xmlParseChunk(context, rest.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(count), 0)
+      let status = plumbline_xml_parse_chunk(
+        context, rest.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(count), 0)
       rest = UnsafeRawBufferPointer(rebasing: rest[count...])
       guard try check(status) else { return false }
     }
@@ -77,7 +78,7 @@ struct XMLParser: ~Copyable {
 
   /// Ends the part.
   mutating func finish() throws(SpreadsheetError) {
-    _ = try check(xmlParseChunk(context, nil, 0, 1))
+    _ = try check(plumbline_xml_parse_chunk(context, nil, 0, 1))
   }
 
   private func check(_ status: Int32) throws(SpreadsheetError) -> Bool {
@@ -92,7 +93,9 @@ struct XMLParser: ~Copyable {
     case .failed(let error): throw error
     case nil: break
     }
-    guard status != 0, context.pointee.wellFormed == 0 else {
+    // Bytes that are none of the declared encoding end the parse, though the part counts as well-formed up to them.
+    let isBroken = context.pointee.wellFormed == 0 || context.pointee.disableSAX != 0
+    guard status != 0, isBroken || status == Int32(XML_ERR_INVALID_ENCODING.rawValue) else {
       // What libxml2 has not taken yet is the beginning of one tag, comment or CDATA section.
       if let input = context.pointee.input, input.pointee.end - input.pointee.cur > Self.tagLimit {
         throw tooMuch("A tag of the part is longer than \(Self.tagLimit >> 10) KB.")
@@ -101,7 +104,8 @@ struct XMLParser: ~Copyable {
     }
     let message =
       plumbline_xml_error_message(context).map { String(cString: $0) }?
-      .split(whereSeparator: \.isNewline).first.map(String.init) ?? "error \(status)"
+      .split(whereSeparator: \.isNewline).first.map(String.init)
+      ?? "its bytes are not in the encoding that it declares"
     throw SpreadsheetError(
       .corrupt, "The XML is broken: \(message).",
       remedy: "Open the file in Excel or LibreOffice, let it repair the file, and save it.", file: file, part: part,

@@ -27,6 +27,7 @@ import Testing
         reversed: [Score]
         freshness: 14 weeks
       - path: other.csv
+        tables: [Answers]
     output: ../results
     catalogue:
       services: c/services.csv
@@ -83,6 +84,7 @@ import Testing
     settings.freshnessDays = 98
     #expect(job.inputs.first?.settings == settings)
     #expect(job.inputs.last?.settings == SourceSettings())
+    #expect(job.inputs.map { $0.tables?.map(\.value) } == [nil, nil, ["Answers"]])
     let catalogue = job.catalogue
     #expect(
       [
@@ -122,7 +124,7 @@ import Testing
     #expect(file.name == Marked("Nightly assessment", at: Mark(line: 3, column: 7)))
     #expect(file.inputs.first?.headerRow == Marked(5, at: Mark(line: 12, column: 17)))
     #expect(file.inputs.first?.columns.last?.field == Marked("level", at: Mark(line: 13, column: 41)))
-    #expect(file.targets.first?.level == Marked(2, at: Mark(line: 32, column: 17)))
+    #expect(file.targets.first?.level == Marked(2, at: Mark(line: 33, column: 17)))
     #expect(file.gates.map(\.mark.column) == [29, 69, 90])
     #expect(try file.resolve().inputs.count == 3)
     let written = try folder.write("jobs/wrong.yaml", "version: 1\n")

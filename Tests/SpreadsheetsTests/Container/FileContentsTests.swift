@@ -38,4 +38,13 @@ struct FileContentsTests {
     #expect(error?.code == .io)
     #expect(error?.message == "This is not a file.")
   }
+
+  @Test(.timeLimit(.minutes(1))) func `a pipe that nobody writes to is no file, and is not waited for`() throws {
+    try withTemporaryFolder { folder in
+      #expect(mkfifo(folder + "/pipe.xlsx", 0o600) == 0)
+      let error = caught(SpreadsheetError.self) { _ = try Workbook(folder + "/pipe.xlsx") }
+      #expect(error?.code == .io)
+      #expect(error?.message == "This is not a file.")
+    }
+  }
 }
