@@ -99,7 +99,7 @@ import Testing
   /// Two header rows, a question with quotes and a colon, a row of levels.
   private static let survey = """
     Respondent ID,Collector ID,End Date,Email Address,"Which PMO do you work with? ""Yours"": one",Level now,
-    ,,,,Response,Training,Coaching
+    ,,,,Response,Advice to executives,Portfolio definition
     1,2,2026-09-02 08:43:00,ann@example.org,North,3,4
     2,2,2026-09-02 08:44:00,bob@example.org,North,2,
 
@@ -111,7 +111,7 @@ import Testing
     try folder.write("levels 2026-Q1.csv", Self.survey)
     let run = try await CommandRun.plumbline("inspect", "levels 2026-Q1.csv", in: folder)
     #expect(run.status == 0)
-    #expect(run.out.contains("Taken for: maturity, wide (guess), cycle 2026-Q1, by column"))
+    #expect(run.out.contains("Taken for: maturity, wide (certain), cycle 2026-Q1, by column"))
     #expect(
       run.out.contains("Source: SurveyMonkey (certain), by columns \"Respondent ID\", \"Collector ID\", cells like"))
     #expect(run.out.contains("  Header: row 1 to 2, 7 columns\n"))

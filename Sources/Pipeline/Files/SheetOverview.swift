@@ -51,16 +51,19 @@ struct SheetOverview {
     lines += extras
     lines.append("")
     lines += columns(used).lines(width: max(20, width - 2)).map { "  " + $0 }
+    // A column that a further header row names has a name.
+    let findings = sheet.findings.filter { finding in
+      !(finding.rule == "blank-header" && finding.cell.flatMap { header?.name(of: $0.column) } != nil)
+    }
+    for finding in findings.prefix(Self.findingsShown) {
+      lines.append("  \(finding.severity.rawValue): \(finding.place): \(finding.message) \(finding.hint)")
+    }
+    if findings.count > Self.findingsShown {
+      lines.append("  … and \(findings.count - Self.findingsShown) more of the reader's findings")
+    }
     if let recognition {
       let pinned = PinnedInput(recognition, path: file, sheet: isTextFile ? nil : sheet.name)
       lines += ["", "  In a job file:"] + pinned.lines.map { "    " + $0 }
-      if !sheet.findings.isEmpty { lines.append("") }
-    }
-    for finding in sheet.findings.prefix(Self.findingsShown) {
-      lines.append("  \(finding.severity.rawValue): \(finding.place): \(finding.message) \(finding.hint)")
-    }
-    if sheet.findings.count > Self.findingsShown {
-      lines.append("  … and \(sheet.findings.count - Self.findingsShown) more of the reader's findings")
     }
     return lines
   }
