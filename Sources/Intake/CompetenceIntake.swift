@@ -15,7 +15,7 @@ enum CompetenceIntake {
     readStaff(&reading, people: people)
     let cycles = reading.cycles()
     switch reading.recognition.shape {
-    case .long: readLong(&reading, people: people, cycles: cycles, competences: competences)
+    case .long, .transposed: readLong(&reading, people: people, cycles: cycles, competences: competences)
     case .matrix: readMatrix(&reading, people: people, cycles: cycles)
     }
   }

@@ -6,7 +6,7 @@ enum ExpectationIntake {
   static func read(_ reading: inout Reading) {
     switch reading.recognition.shape {
     case .matrix: readSurvey(&reading)
-    case .long: readLong(&reading)
+    case .long, .transposed: readLong(&reading)
     }
   }
 

@@ -17,7 +17,7 @@ public enum Intake {
   public static func recognise(
     _ sheet: Sheet, file: String, settings: SourceSettings = SourceSettings(), framework: Framework
   ) throws(IntakeError) -> Recognition? {
-    try recognise(sheet, file: file, settings: settings, matchers: CatalogueMatchers(framework))
+    try recognise(sheet, file: file, settings: settings, matchers: CatalogueMatchers(framework))?.recognition
   }
 
   /// The header of a sheet, whatever the sheet is; nil where it has none.
@@ -25,6 +25,15 @@ public enum Intake {
     of sheet: Sheet, settings: SourceSettings = SourceSettings(), framework: Framework
   ) -> Header? {
     Recogniser(settings: settings, matchers: CatalogueMatchers(framework)).header(of: sheet)
+  }
+
+  /// A portfolio that lies on its side, its fields going down and its projects across, turned upright with its header; nil for any
+  /// other sheet.
+  public static func upright(
+    _ sheet: Sheet, settings: SourceSettings = SourceSettings()
+  ) -> (sheet: Sheet, header: Header)? {
+    guard settings.headerRow == nil, settings.kind ?? .portfolio == .portfolio else { return nil }
+    return TurnedSheet(sheet).map { ($0.sheet, $0.header) }
   }
 
   /// Reads a sheet's observations and findings. A sheet that holds no assessment gives none, and a finding that says
@@ -38,11 +47,11 @@ public enum Intake {
   ) throws(IntakeError) -> IntakeResult {
     let source = Source(file: file, sheet: FileName(file).isTextFile ? nil : sheet.name)
     let matchers = CatalogueMatchers(framework)
-    guard let recognition = try recognise(sheet, file: file, settings: settings, matchers: matchers) else {
+    guard let (recognition, upright) = try recognise(sheet, file: file, settings: settings, matchers: matchers) else {
       return leftOut(sheet, source: source, settings: settings)
     }
     var reading = Reading(
-      sheet, source: source, recognition: recognition, framework: framework, settings: settings, matchers: matchers)
+      upright, source: source, recognition: recognition, framework: framework, settings: settings, matchers: matchers)
     reading.checkSheet()
     switch recognition.kind {
     case .maturity: MaturityIntake.read(&reading)
@@ -60,12 +69,17 @@ public enum Intake {
 
   private static func recognise(
     _ sheet: Sheet, file: String, settings: SourceSettings, matchers: CatalogueMatchers
-  ) throws(IntakeError) -> Recognition? {
+  ) throws(IntakeError) -> (recognition: Recognition, sheet: Sheet)? {
     let isNamed = settings.sheets.contains(sheet.name)
     guard settings.sheets.isEmpty || isNamed else { return nil }
     let recogniser = Recogniser(settings: settings, matchers: matchers)
+    if let (upright, header) = upright(sheet, settings: settings),
+      let recognition = try recogniser.recognise(upright, file: file, header: header, isTurned: true)
+    {
+      return (recognition, upright)
+    }
     let header = recogniser.header(of: sheet)
-    if let recognition = try recogniser.recognise(sheet, file: file, header: header) { return recognition }
+    if let recognition = try recogniser.recognise(sheet, file: file, header: header) { return (recognition, sheet) }
     guard isNamed else { return nil }
     let kind = settings.kind.map { " of kind \"\($0.rawValue)\"" } ?? ""
     throw IntakeError(

@@ -28,7 +28,7 @@ enum MaturityIntake {
     }
 
     switch reading.recognition.shape {
-    case .long:
+    case .long, .transposed:
       let raters = reading.names(in: reading.column(.rater), list: \.raters)
       reading.observations.maturity = answers(reading.recognition.columns[.level], rater: -1, raters: raters)
       reading.observations.targets = answers(reading.recognition.columns[.wanted], rater: -1, raters: raters)

@@ -20,6 +20,12 @@ public struct SourceSettings: Sendable, Hashable {
   public var currency: String?
   /// The day on which the input was right. What has happened cannot lie after it. Nil: the last day of the cycle.
   public var asOf: DateTime?
+  /// What comes first in its dates, where they do not show it.
+  public var dateOrder: DateOrder?
+  /// What stands before the decimals of its numbers, where they do not show it.
+  public var decimal: DecimalMark?
+  /// What its amounts count, where neither header nor cell says it.
+  public var amountsIn: Magnitude?
   /// Answers that mean no level are left out with a warning instead of stopping the run.
   public var allowUnknownLabels = false
   /// Names that are almost a catalogue's are taken for it, with a warning.

@@ -110,7 +110,9 @@ extension Reading {
   }
 
   /// Closes the rows that a column of free names leaves blank or names as totals.
-  mutating func closeNameless(in column: Column, what: String) {
+  ///
+  /// - Parameter other: a column whose names will do where the first is blank.
+  mutating func closeNameless(in column: Column, or other: Column? = nil, what: String) {
     let table = table
     var map = TextMap<Bool?>(texts: table.texts.count)
     forEachOpenRow(in: column, merged: mergedValues(in: column)) { reading, row, kind, content in
@@ -129,6 +131,16 @@ extension Reading {
       default: isTotal = false
       }
       if isTotal == nil {
+        if let other, case (.text, let code) = other.stored(row: row) {
+          let name = Folding.trimmed(table.texts[Int(code)])
+          if !name.isEmpty, !TotalRow.isNamed(name) {
+            reading.findings.note(
+              .missingName, cell: CellAddress(row: row, column: column.index),
+              columnName: reading.columnName(column.index)
+            ) { (nil, name, "The row has no id; the \(what) goes by its name.", nil) }
+            return
+          }
+        }
         reading.reject(row, column: column.index, .missingName) {
           (nil, nil, "The row names no \(what) and is left out.", nil)
         }

@@ -35,7 +35,11 @@ struct Recogniser {
   /// What a sheet with this header is; nil for no assessment. Throws where the sheet lacks a column that the job names.
   ///
   /// A sheet of a workbook that is no assessment at all may lack such columns: the job names them for the other sheets.
-  func recognise(_ sheet: Sheet, file: String, header: Header?) throws(IntakeError) -> Recognition? {
+  ///
+  /// - Parameter isTurned: whether the sheet lay on its side and was turned upright.
+  func recognise(
+    _ sheet: Sheet, file: String, header: Header?, isTurned: Bool = false
+  ) throws(IntakeError) -> Recognition? {
     let isTextFile = FileName(file).isTextFile
     guard let header else {
       guard isTextFile, let text = settings.columns.values.min() else { return nil }
@@ -59,14 +63,17 @@ struct Recogniser {
         candidates.first { $0.marks.count == best.marks.count }
       })
     else { return nil }
-    return recognition(best, sheet: sheet, file: FileName(file), header: header)
+    return recognition(best, sheet: sheet, file: FileName(file), header: header, isTurned: isTurned)
   }
 
   /// - Parameter meanings: the fields that each column of the header may hold.
   private func candidate(
     for kind: AssessmentKind, header: Header, meanings: [Set<Field>], named: [Field: Int]
   ) -> Candidate? {
-    let columns = claim(Field.fields(of: kind), header: header, meanings: meanings, named: named)
+    var columns = claim(Field.fields(of: kind), header: header, meanings: meanings, named: named)
+    if kind == .portfolio {
+      columns = PortfolioWords.completed(columns, header: header, named: Set(named.keys))
+    }
     let claimed = Set(columns.values)
     let answers = answers(of: kind, header: header, claimed: claimed)
     let isMatrix: Bool
@@ -85,7 +92,10 @@ struct Recogniser {
       }
     case .portfolio:
       isMatrix = false
-      let details: [Field] = [.status, .rating, .start, .plannedFinish, .forecastFinish, .budget, .actual, .forecast]
+      let details: [Field] = [
+        .status, .rating, .start, .plannedFinish, .forecastFinish, .budget, .actual, .forecast, .wholeLifeCost,
+        .yearBudget, .yearForecast,
+      ]
       guard columns[.project] != nil || columns[.projectName] != nil,
         details.filter({ columns[$0] != nil }).count >= 2
       else { return nil }
@@ -150,37 +160,52 @@ struct Recogniser {
     }
   }
 
-  private func recognition(_ found: Candidate, sheet: Sheet, file: FileName, header: Header) -> Recognition {
+  private func recognition(
+    _ found: Candidate, sheet: Sheet, file: FileName, header: Header, isTurned: Bool
+  ) -> Recognition {
     let titles = Titles(HeaderGrid(sheet, rows: HeaderFinder.window), above: header.rows.lowerBound)
-    let cycles = cycles(titles: titles, sheet: sheet, file: file)
+    let cycles = cycles(titles: titles, sheet: sheet, file: file, portfolio: found.kind == .portfolio ? header : nil)
     let other = cycles.dropFirst().first { statement in
+      if case .header = cycles[0].place { return statement.value != cycles[0].value }
       if case .title = statement.place { return statement.value != cycles[0].value }
       return false
     }
+    var isNoted = cycles.first?.place == .sheetName
+    if case .header = cycles.first?.place { isNoted = true }
     return Recognition(
-      kind: found.kind, shape: found.shape, header: header, columns: found.columns, answers: found.answers,
-      cycle: cycles.first, otherCycle: cycles.first?.place == .sheetName ? other : nil,
+      kind: found.kind, shape: isTurned ? .transposed : found.shape, header: header, columns: found.columns,
+      answers: found.answers,
+      cycle: cycles.first, otherCycle: isNoted ? other : nil,
       office: office(titles: titles, sheet: sheet, file: file),
       relation: settings.relation ?? (found.shape == .matrix ? relation(titles: titles) : nil), marks: found.marks)
   }
 
   /// Where a cycle is named: by the job, the sheet's name, a title, the file's name. The first counts: a copied sheet
   /// is renamed before its title is.
-  private func cycles(titles: Titles, sheet: Sheet, file: FileName) -> [Recognition.Statement] {
+  ///
+  /// - Parameter portfolio: the header of a portfolio, whose cycles are financial years and may stand in it.
+  private func cycles(
+    titles: Titles, sheet: Sheet, file: FileName, portfolio: Header?
+  ) -> [Recognition.Statement] {
+    let cycle = { portfolio == nil ? CycleName(in: $0)?.description : FinancialYear.cycle(in: $0) }
     var found: [Recognition.Statement] = []
     if let cycle = settings.cycle { found.append(.init(value: cycle, place: .job)) }
-    if !file.isTextFile, let cycle = CycleName(in: sheet.name) {
-      found.append(.init(value: cycle.description, place: .sheetName))
+    if !file.isTextFile, let cycle = cycle(sheet.name) {
+      found.append(.init(value: cycle, place: .sheetName))
     }
     if let (cell, text) = titles.value(of: ["assessment cycle", "cycle"]) {
-      found.append(.init(value: CycleName(in: text)?.description ?? text, place: .title(cell)))
+      found.append(.init(value: cycle(text) ?? text, place: .title(cell)))
     }
     for line in titles.lines {
-      if let cycle = CycleName(in: line.text) {
-        found.append(.init(value: cycle.description, place: .title(line.cell)))
+      if let cycle = cycle(line.text) {
+        found.append(.init(value: cycle, place: .title(line.cell)))
       }
     }
-    if let cycle = CycleName(in: file.stem) { found.append(.init(value: cycle.description, place: .fileName)) }
+    if let portfolio, let (value, column) = FinancialYear.cycle(of: portfolio) {
+      let cell = CellAddress(row: portfolio.rows.upperBound - 1, column: column)
+      found.append(.init(value: value, place: .header(cell)))
+    }
+    if let cycle = cycle(file.stem) { found.append(.init(value: cycle, place: .fileName)) }
     return found
   }
 

@@ -125,6 +125,9 @@ extension JobFile {
     var seen: Set<String> = []
     var found: [Job.Input] = []
     for input in inputs {
+      if let day = input.asOf, DateTime(day.value) == nil {
+        errors.append(error(day.mark, "\"\(day.value)\" is no day.", "Write it as 2026-09-30."))
+      }
       do throws(PipelineError) {
         for match in try search.files(for: input.path.value)
         where seen.insert(FileSystem.realPath(match.path) ?? match.path).inserted {
@@ -147,6 +150,8 @@ extension JobFile.Input {
       headerRow: headerRow?.value,
       columns: Dictionary(columns.map { ($0.field.value, $0.header.value) }) { first, _ in first },
       relation: relation.flatMap { ["self": .own, "manager": .manager, "peer": .peer][$0.value] },
+      currency: currency?.value.uppercased(), asOf: asOf.flatMap { DateTime($0.value) }, dateOrder: dateOrder?.value,
+      decimal: decimal?.value, amountsIn: amountsIn?.value,
       allowUnknownLabels: allowUnknownLabels?.value ?? false)
   }
 }

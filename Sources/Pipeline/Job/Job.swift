@@ -99,5 +99,12 @@ public struct InputSettings: Sendable, Hashable {
   /// The header of the column that holds a field, by the field's name.
   public let columns: [String: String]
   public let relation: CompetenceRating.Relation?
+  /// ISO code of the currency of all amounts.
+  public var currency: String?
+  /// The day on which the files were right.
+  public var asOf: DateTime?
+  public var dateOrder: DateOrder?
+  public var decimal: DecimalMark?
+  public var amountsIn: Magnitude?
   public let allowUnknownLabels: Bool
 }

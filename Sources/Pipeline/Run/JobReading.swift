@@ -50,10 +50,12 @@ public struct JobReading: Sendable {
     findings = opened.flatMap(\.workbook.findings) + combined.findings
     unknownLabels = results.reduce(0) { $0 + $1.result.unknownLabels }
     inputs = opened.enumerated().map { position, file in
-      let sheets = results.filter { $0.file == position }.map {
-        SheetAccount(
-          name: file.workbook.sheets[$0.sheet].name, kind: $0.result.recognition?.kind, rowsIn: $0.result.rowsIn,
-          rowsUsed: $0.result.rowsUsed, rowsRejected: $0.result.rowsRejected)
+      let sheets = results.enumerated().filter { $1.file == position }.map { source, found in
+        let leftOut = combined.leftOut[source] ?? 0
+        return SheetAccount(
+          name: file.workbook.sheets[found.sheet].name, kind: found.result.recognition?.kind,
+          rowsIn: found.result.rowsIn, rowsUsed: found.result.rowsUsed - leftOut,
+          rowsRejected: found.result.rowsRejected + leftOut)
       }
       return InputAccount(name: file.input.name, digest: file.digest, sheets: sheets)
     }
@@ -165,6 +167,11 @@ extension SourceSettings {
       if let field = Field(rawValue: name) { columns[field] = header }
     }
     relation = settings.relation
+    currency = settings.currency
+    asOf = settings.asOf
+    dateOrder = settings.dateOrder
+    decimal = settings.decimal
+    amountsIn = settings.amountsIn
     allowUnknownLabels = settings.allowUnknownLabels
   }
 }
