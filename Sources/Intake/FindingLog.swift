@@ -82,7 +82,8 @@ struct FindingLog {
     return Finding(
       rule: finding.rule, severity: finding.severity, file: finding.file, sheet: finding.sheet, cell: finding.cell,
       columnName: finding.columnName, raw: finding.raw, takenAs: finding.takenAs,
-      message: "\(finding.message) So in \(more) of the column, the last in \(last).", hint: finding.hint)
+      message: "\(finding.message) So in \(more) of the \(isTurned ? "row" : "column"), the last in \(last).",
+      hint: finding.hint)
   }
 
   private var surplusFindings: [Finding] {

@@ -116,7 +116,7 @@ struct ColumnConventions {
   }
 
   private static func noteBareShares(_ marks: ColumnMarks, _ column: Column, _ reading: inout Reading) {
-    note(.bareShare, nil, column, "share", &reading) {
+    note(.bareShare, marks.firstPlainNumber, column, "share", &reading) {
       "Of the column's percentages, \(marks.plainNumbers) lack the sign; they are read as shares, 0.05 as 5%."
     }
   }

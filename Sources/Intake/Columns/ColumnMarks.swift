@@ -12,6 +12,7 @@ struct ColumnMarks {
   private(set) var percents = 0
   /// Numbers without a percent sign, as numbers or as texts.
   private(set) var plainNumbers = 0
+  private(set) var firstPlainNumber: Int?
   /// Amounts that do not say what they count, and the first of them.
   private(set) var unmeasured = 0
   private(set) var firstUnmeasured: Int?
@@ -27,7 +28,7 @@ struct ColumnMarks {
     column.forEachFilled(in: reading.rows) { row, kind, content in
       guard reading.ledger.isOpen(row) else { return }
       if kind == .number {
-        plainNumbers += 1
+        note(plain: row)
         note(unmeasured: row)
       }
       guard kind == .text else { return }
@@ -42,7 +43,7 @@ struct ColumnMarks {
 
   private mutating func add(_ number: WrittenNumber, row: Int) {
     textNumbers.append(row)
-    if number.isPercent { percents += 1 } else { plainNumbers += 1 }
+    if number.isPercent { percents += 1 } else { note(plain: row) }
     currency = currency ?? number.currency
     if number.magnitude == nil { note(unmeasured: row) }
     switch number.evidence {
@@ -59,6 +60,11 @@ struct ColumnMarks {
     guard date.isAmbiguous else { return }
     ambiguousDates += 1
     firstAmbiguousDate = firstAmbiguousDate ?? row
+  }
+
+  private mutating func note(plain row: Int) {
+    plainNumbers += 1
+    firstPlainNumber = firstPlainNumber ?? row
   }
 
   private mutating func note(unmeasured row: Int) {

@@ -142,7 +142,9 @@ extension ProjectCells {
     reading.findings.note(
       .varianceDisagrees, cell: cell, columnName: reading.columnName(column.index), content: UInt64(row)
     ) {
-      let computed = NumberText.shortest(Double(variance) / 100)
+      // In the column's own unit, beside what it holds.
+      let unit = (0..<conventions[column].magnitude.exponent).reduce(100.0) { unit, _ in unit * 10 }
+      let computed = NumberText.shortest(Double(variance) / unit)
       return (raw, computed, "\(project.name): forecast less budget is \(computed), and \"\(raw)\" is stated.", nil)
     }
   }

@@ -94,7 +94,7 @@ extension PublishedTables {
         $0.project.forecastFinish
       },
       .text("cell", "The cell that names the project.", required: true) { $0.project.origin.address.description },
-      .text("project", "The project's name in this cycle.", required: true) { $0.project.name },
+      .text("project_name", "The project's name in this cycle.", required: true) { $0.project.name },
       .text("department", "As the inputs say it.") { $0.project.department },
       .text("category", "As the inputs say it.") { $0.project.category },
       .number("whole_life_cost_m", .millions, "The whole-life cost as last approved.") {
