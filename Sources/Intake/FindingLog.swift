@@ -83,7 +83,8 @@ struct FindingLog {
       rule: finding.rule, severity: finding.severity, file: finding.file, sheet: finding.sheet, cell: finding.cell,
       columnName: finding.columnName, raw: finding.raw, takenAs: finding.takenAs,
       message: "\(finding.message) So in \(more) of the \(isTurned ? "row" : "column"), the last in \(last).",
-      hint: finding.hint)
+      hint: finding.hint,
+      occurrences: entry.count)
   }
 
   private var surplusFindings: [Finding] {
@@ -91,7 +92,8 @@ struct FindingLog {
       surplus[rule].map { count in
         Finding(
           rule: rule.id, severity: rule.severity, file: source.file, sheet: source.sheet,
-          message: "\(NumberText.grouped(count)) more cells break this rule and are not listed.", hint: rule.remedy)
+          message: "\(NumberText.grouped(count)) more cells break this rule and are not listed.", hint: rule.remedy,
+          occurrences: count)
       }
     }
   }

@@ -47,7 +47,7 @@ extension Intake {
         rule: Rule.linkedProject.id, severity: Rule.linkedProject.severity, file: source.file, sheet: source.sheet,
         cell: first.origin.address, raw: first.name, takenAs: first.id,
         message: "\(what) no id here and the name of a project with an id elsewhere; they are taken for the same.",
-        hint: Rule.linkedProject.remedy)
+        hint: Rule.linkedProject.remedy, occurrences: places.count)
     }
   }
 

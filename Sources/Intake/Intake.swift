@@ -64,7 +64,7 @@ public enum Intake {
     return IntakeResult(
       source: source, recognition: recognition, observations: reading.observations,
       findings: readersFindings(sheet, beside: found) + found, rowsUsed: counts.used, rowsRejected: counts.rejected,
-      unknownLabels: reading.unknownLabels)
+      unknownLabels: reading.unknownLabels, rejectedRows: RejectedRows(reading))
   }
 
   private static func recognise(
@@ -110,6 +110,6 @@ public enum Intake {
     observations.sources = [source]
     return IntakeResult(
       source: source, recognition: nil, observations: observations, findings: sheet.findings + findings.findings(),
-      rowsUsed: 0, rowsRejected: 0, unknownLabels: 0)
+      rowsUsed: 0, rowsRejected: 0, unknownLabels: 0, rejectedRows: nil)
   }
 }

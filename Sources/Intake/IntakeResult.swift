@@ -17,6 +17,9 @@ public struct IntakeResult: Sendable {
   /// Answers that mean no level and that the job does not allow: a run with any must stop.
   public let unknownLabels: Int
 
+  /// The rows that were left out, as they stand; nil for a sheet that was left out as a whole.
+  public let rejectedRows: RejectedRows?
+
   /// Filled rows below the header; 0 for a sheet that was left out.
   public var rowsIn: Int { rowsUsed + rowsRejected }
 }

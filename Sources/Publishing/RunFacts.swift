@@ -24,6 +24,40 @@ public struct RunFacts: Sendable {
     }
   }
 
+  /// Rows of one source that were left out, as they stand.
+  public struct LeftOutRows: Sendable {
+    public var source: Source
+    /// The rows in the source, counted from zero.
+    public var rows: [Int]
+    /// The rule by which each was left out.
+    public var rules: [String]
+    /// Their cells: row `n` of this table is `rows[n]` of the source.
+    public var cells: Table
+    /// The header of each column that has one.
+    public var headers: [Int: String]
+
+    public init(source: Source, rows: [Int], rules: [String], cells: Table, headers: [Int: String]) {
+      self.source = source
+      self.rows = rows
+      self.rules = rules
+      self.cells = cells
+      self.headers = headers
+    }
+  }
+
+  /// What people read of a rule.
+  public struct RuleText: Sendable, Hashable {
+    public var title: String
+    public var reason: String
+    public var remedy: String
+
+    public init(title: String, reason: String, remedy: String) {
+      self.title = title
+      self.reason = reason
+      self.remedy = remedy
+    }
+  }
+
   /// The job's name, or the organisation's.
   public var title: String
   /// The version of Plumbline.
@@ -32,15 +66,25 @@ public struct RunFacts: Sendable {
   public var inputs: [Input]
   public var findings: [Finding]
   public var projects: [Project]
+  /// In the order of the sources.
+  public var leftOut: [LeftOutRows]
+  /// By the rule's name.
+  public var rules: [String: RuleText]
+  /// Where each file lies, from the output folder: what links lead to. By the name that sources carry.
+  public var paths: [String: String]
 
   public init(
-    title: String, version: String, inputs: [Input] = [], findings: [Finding] = [], projects: [Project] = []
+    title: String, version: String, inputs: [Input] = [], findings: [Finding] = [], projects: [Project] = [],
+    leftOut: [LeftOutRows] = [], rules: [String: RuleText] = [:], paths: [String: String] = [:]
   ) {
     self.title = title
     self.version = version
     self.inputs = inputs
     self.findings = findings
     self.projects = projects
+    self.leftOut = leftOut
+    self.rules = rules
+    self.paths = paths
   }
 
   /// Distinct files among the inputs.

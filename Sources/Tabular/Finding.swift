@@ -28,10 +28,13 @@ public struct Finding: Hashable, Sendable {
   public let message: String
   /// How to mend it, as a sentence.
   public let hint: String
+  /// How many cells or rows it is about; `cell` is the first of them.
+  public let occurrences: Int
 
   public init(
     rule: String, severity: Severity, file: String, sheet: String? = nil, cell: CellAddress? = nil,
-    columnName: String? = nil, raw: String? = nil, takenAs: String? = nil, message: String, hint: String
+    columnName: String? = nil, raw: String? = nil, takenAs: String? = nil, message: String, hint: String,
+    occurrences: Int = 1
   ) {
     self.rule = rule
     self.severity = severity
@@ -43,6 +46,7 @@ public struct Finding: Hashable, Sendable {
     self.takenAs = takenAs
     self.message = message
     self.hint = hint
+    self.occurrences = occurrences
   }
 
   /// File, sheet and cell in the form that Excel users know: `survey.xlsx, sheet "Q3", B7`.

@@ -6,7 +6,7 @@ struct RunCommand: AsyncParsableCommand {
     commandName: "run",
     abstract: "Reads the exports, computes the figures, and writes workbook and tables.",
     discussion: """
-      Writes plumbline.xlsx, bi/*.csv with bi/datapackage.json, and run.json into the output folder, all or nothing: until the run is \
+      Writes plumbline.xlsx, findings.xlsx, left_out_rows.csv, bi/*.csv with bi/datapackage.json, and run.json into the output folder, all or nothing: until the run is \
       done, readers of the folder see the last good one. Silent on success where nobody looks on.
       """)
 

@@ -3,6 +3,8 @@
 PLUMBLINE_OUT names the output folder of a run (bi/, plumbline.xlsx).
 """
 
+import csv
+import datetime
 import hashlib
 import json
 import os
@@ -11,6 +13,7 @@ import shutil
 import subprocess
 import zipfile
 from pathlib import Path
+from urllib.parse import unquote
 
 import duckdb
 import openpyxl
@@ -29,6 +32,39 @@ WORKBOOK = OUT / "plumbline.xlsx"
 
 def path(name: str) -> Path:
     return OUT / "bi" / RESOURCES[name]["path"]
+
+
+def test_findings_lead_back_to_their_cells():
+    book = openpyxl.load_workbook(OUT / "findings.xlsx")
+    sheet = book["Findings"]
+    linked = 0
+    for row in range(2, sheet.max_row + 1):
+        file, name, cell = (sheet.cell(row, column).value for column in (3, 4, 5))
+        link = sheet.cell(row, 5).hyperlink
+        assert link is not None, file
+        target = (OUT / unquote(link.target)).resolve()
+        assert target.is_file() and target.name == Path(file).name
+        if name and cell != "open":
+            assert link.location == "'" + name.replace("'", "''") + "'!" + cell
+            linked += 1
+    assert linked > 0
+    assert {row[0].value for row in book["Rules"].iter_rows(min_row=4)} == {row[1].value for row in sheet.iter_rows(min_row=2)}
+
+
+def test_left_out_rows_are_kept_as_they_stand():
+    rows = list(csv.DictReader((OUT / "left_out_rows.csv").open(encoding="utf-8", newline="")))
+    record = json.loads((OUT / "run.json").read_text(encoding="utf-8"))
+    rejected = sum(sheet["rows_rejected"] for entry in record["inputs"] for sheet in entry["sheets"])
+    assert len({(row["file"], row["sheet"], row["row"]) for row in rows}) == rejected > 0
+    books = {}
+    for row in rows:
+        if row["file"].endswith(".xlsx"):
+            book = books.setdefault(row["file"], openpyxl.load_workbook(OUT / "../Jobs" / row["file"], data_only=True))
+            value = book[row["sheet"]][row["cell"]].value
+            assert row["value"] == (
+                repr(value).removesuffix(".0") if isinstance(value, float)
+                else value.isoformat() if isinstance(value, datetime.datetime) else str(value)
+            )
 
 
 def test_frictionless_finds_the_package_valid():

@@ -37,7 +37,7 @@ extension Reading {
       case .empty: found = .blank
       case .error:
         // The error itself is reported with the sheet's other error cells.
-        reading.ledger.reject(row)
+        reading.ledger.reject(row, .errorCell)
         return
       default: found = entry(reading.table.cell(kind, content).text)
       }
@@ -51,7 +51,7 @@ extension Reading {
           entries[row - reading.rows.lowerBound] = position
           reading.noteNearMiss(row: row, column: column.index, kind, content, name: name, what: what, isTaken: true)
         } else {
-          reading.ledger.reject(row)
+          reading.ledger.reject(row, .nearMiss)
           reading.noteNearMiss(row: row, column: column.index, kind, content, name: name, what: what, isTaken: false)
         }
       case .total:
@@ -126,7 +126,7 @@ extension Reading {
           } ?? nil
       case .empty: isTotal = nil
       case .error:
-        reading.ledger.reject(row)
+        reading.ledger.reject(row, .errorCell)
         return
       default: isTotal = false
       }

@@ -65,7 +65,7 @@ struct Reading {
     _ row: Int, column: Int, _ rule: Rule, content: UInt64? = nil,
     _ text: () -> (raw: String?, takenAs: String?, message: String, hint: String?)
   ) {
-    ledger.reject(row)
+    ledger.reject(row, rule)
     findings.note(
       rule, cell: CellAddress(row: row, column: column), columnName: columnName(column), content: content, text)
   }

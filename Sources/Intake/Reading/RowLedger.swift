@@ -6,6 +6,8 @@ struct RowLedger {
 
   let rows: Range<Int>
   private var states: [State]
+  /// The rows that were left out and why, in the order of being left out.
+  private(set) var rejected: [(row: Int, rule: Rule)] = []
 
   /// Opens every row of the range that has a filled cell. Cost: one pass over the kinds of the table's cells.
   init(rows: Range<Int>, of columns: [Column]) {
@@ -19,8 +21,10 @@ struct RowLedger {
   /// True for a filled row that was not left out.
   func isOpen(_ row: Int) -> Bool { rows.contains(row) && states[row - rows.lowerBound] == .open }
 
-  mutating func reject(_ row: Int) {
-    if isOpen(row) { states[row - rows.lowerBound] = .rejected }
+  mutating func reject(_ row: Int, _ rule: Rule) {
+    guard isOpen(row) else { return }
+    states[row - rows.lowerBound] = .rejected
+    rejected.append((row, rule))
   }
 
   /// Rows that were read and rows that were left out; together, the rows that came in.

@@ -105,8 +105,8 @@ extension JobFile {
     profile = root.choice("profile", Job.Profile.self)
     let limits = root.table("gates") ?? JobTable()
     gates = [("warn_if", Gate.Level.warning), ("error_if", .error)].flatMap { key, level in
-      limits.numberEntries(key).map { name, limit in
-        Marked(Gate(level: level, measure: name.value, limit: limit.value), at: limit.mark)
+      limits.limitEntries(key).map { name, limit, isShare in
+        Marked(Gate(level: level, measure: name.value, limit: limit.value, isShare: isShare), at: limit.mark)
       }
     }
   }

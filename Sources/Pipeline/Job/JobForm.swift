@@ -4,7 +4,8 @@ indirect enum JobForm: Sendable {
   case text
   case flag
   case whole(ClosedRange<Int>)
-  case number(from: Double, to: Double?)
+  /// A count of at least 0, or a share written as `5%`.
+  case limit
   case choice([String])
   case list(JobForm, atLeast: Int)
   /// Fixed keys. `title` names such a table in messages: "an input".
@@ -34,7 +35,7 @@ indirect enum JobValue: Sendable {
   case text(String)
   case flag(Bool)
   case whole(Int)
-  case number(Double)
+  case limit(Double, isShare: Bool)
   case list([Marked<JobValue>])
   case table(JobTable)
   case entries([JobEntry])

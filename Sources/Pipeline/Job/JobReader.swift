@@ -99,8 +99,10 @@ struct JobReader {
       return .flag(flag)
     case (.whole(let range), .number(let number)):
       if let whole = Int(exactly: number), range.contains(whole) { return .whole(whole) }
-    case (.number(let least, let most), .number(let number)):
-      if number >= least, number <= most ?? .infinity { return .number(number) }
+    case (.limit, .number(let number)):
+      if number >= 0 { return .limit(number, isShare: false) }
+    case (.limit, .text):
+      if let share = JobScalar.share(scalar.string) { return .limit(share, isShare: true) }
     case (.choice(let names), .text):
       if names.contains(scalar.string) { return .text(scalar.string) }
       let remedy = Suggestion.sentence(for: scalar.string, among: names, plural: "choices")
@@ -139,10 +141,7 @@ extension JobForm {
     case .whole(let range):
       range.count == 1
         ? "the number \(range.lowerBound)" : "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    case .number(let least, let most):
-      "a number"
-        + (most.map { " from \(NumberText.shortest(least)) to \(NumberText.shortest($0))" }
-          ?? " of at least \(NumberText.shortest(least))")
+    case .limit: "a number of at least 0, or a share from 0% to 100%"
     case .choice: "one word"
     case .list: "a list"
     case .table, .entries: "keys with values"
@@ -154,7 +153,8 @@ extension JobForm {
     switch self {
     case .text: "Put the text in quotes."
     case .flag: "Write true or false."
-    case .whole, .number: "Write the number alone, without quotes."
+    case .whole: "Write the number alone, without quotes."
+    case .limit: "Write 20 for at most 20 cells, or 5% for at most that share of the rows."
     case .choice(let names): "The choices are \(names.joined(separator: ", "))."
     case .list: "Start each item with a dash on a line of its own, or write [a, b]."
     case .table(_, let keys): "The keys here are \(keys.map(\.name).joined(separator: ", "))."

@@ -29,6 +29,12 @@ enum JobScalar {
     return value
   }
 
+  /// A share that is written in percent: 0.05 of `5%` and `5 %`; nil for other texts and for more than all.
+  static func share(_ text: String) -> Double? {
+    text.wholeMatch(of: /([0-9]+(?:[.][0-9]+)?) ?%/).flatMap { number(String($0.1)) }
+      .flatMap { (0...100).contains($0) ? $0 / 100 : nil }
+  }
+
   /// For messages: what stands there.
   var kind: String {
     switch self {

@@ -113,8 +113,9 @@ public enum JobSchema {
 
   private static func gates(_ vocabulary: JobVocabulary) -> [JobKey] {
     let names = vocabulary.rules.isEmpty ? [] : Gate.measures + vocabulary.rules
-    let limits = JobForm.entries(names: names, .number(from: 0, to: nil))
-    let measures = "by infos, warnings, errors, rejected_share (of rows, 0 to 1) or the name of a rule."
+    let limits = JobForm.entries(names: names, .limit)
+    let measures =
+      "by infos, warnings, errors, rejected_share (of rows, 0 to 1) or the name of a rule; 5% is a share of the rows."
     return [
       JobKey("warn_if", limits, "Warn if there are more than this, " + measures),
       JobKey("error_if", limits, "Fail the run if there are more than this, " + measures),
@@ -130,8 +131,8 @@ extension JobForm {
     case .flag: ["type": "boolean"]
     case .whole(let range):
       ["type": "integer", "minimum": .int(range.lowerBound), "maximum": .int(range.upperBound)]
-    case .number(let least, let most):
-      .joined(["type": "number", "minimum": .number(least)], most.map { ["maximum": .number($0)] } ?? [:])
+    case .limit:
+      ["anyOf": [["type": "number", "minimum": 0], ["type": "string", "pattern": "^[0-9]+([.][0-9]+)? ?%$"]]]
     case .choice(let names): ["enum": .strings(names)]
     case .list(let form, let least): ["type": "array", "minItems": .int(least), "items": form.schema]
     case .table(_, let keys):

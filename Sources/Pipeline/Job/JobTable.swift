@@ -54,13 +54,10 @@ struct JobTable: Sendable {
     }
   }
 
-  func numberEntries(_ key: String) -> [(name: Marked<String>, value: Marked<Double>)] {
+  func limitEntries(_ key: String) -> [(name: Marked<String>, limit: Marked<Double>, isShare: Bool)] {
     entries(key).compactMap { entry in
-      if case .number(let number) = entry.value.value {
-        (entry.name, Marked(number, at: entry.value.mark))
-      } else {
-        nil
-      }
+      guard case .limit(let limit, let isShare) = entry.value.value else { return nil }
+      return (entry.name, Marked(limit, at: entry.value.mark), isShare)
     }
   }
 

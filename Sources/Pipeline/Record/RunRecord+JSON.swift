@@ -94,6 +94,7 @@ extension GateVerdict {
     .text("measure", "What is counted: infos, warnings, errors, rejected_share, or a rule's name.") { $0.measure },
     .number("limit", "The most that passes.") { $0.limit },
     .number("value", "What the run had.") { $0.value },
+    .flag("is_share", "Whether limit and value are shares of the rows that came in, 0 to 1.") { $0.isShare },
     .flag("passed", "Whether the value is at most the limit.") { $0.passed },
   ]
 }

@@ -40,8 +40,12 @@ public struct CheckReport {
 }
 
 extension GateVerdict {
-  /// `gate errors: 3 of at most 10: passed`.
+  /// `gate errors: 3 of at most 10: passed`, `gate unknown-name: 2.5 % of at most 5 % of the rows: passed`.
   public var sentence: String {
-    "gate \(measure): \(NumberText.shortest(value)) of at most \(NumberText.shortest(limit)): \(passed ? "passed" : "failed")"
+    "gate \(measure): \(shown(value)) of at most \(shown(limit))\(isShare ? " of the rows" : ""): \(passed ? "passed" : "failed")"
+  }
+
+  private func shown(_ value: Double) -> String {
+    isShare ? "\(NumberText.shortest((value * 1000).rounded() / 10)) %" : NumberText.shortest(value)
   }
 }

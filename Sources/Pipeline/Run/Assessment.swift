@@ -36,7 +36,18 @@ public struct Assessment: Sendable {
         RunFacts.Input(
           source: source, takenFor: sheet.kind?.rawValue ?? "left out", rowsIn: sheet.rowsIn, rowsUsed: sheet.rowsUsed,
           rowsRejected: sheet.rowsRejected)
-      }, findings: reading.findings, projects: reading.observations.projects)
+      }, findings: reading.findings, projects: reading.observations.projects,
+      leftOut: reading.leftOut.map {
+        RunFacts.LeftOutRows(
+          source: $0.source, rows: $0.rows, rules: $0.rules.map(\.id), cells: $0.cells, headers: $0.headers)
+      },
+      rules: Dictionary(
+        uniqueKeysWithValues: Rule.all.map {
+          ($0.id, RunFacts.RuleText(title: $0.title, reason: $0.reason, remedy: $0.remedy))
+        }),
+      paths: Dictionary(job.inputs.map { ($0.name, FileSystem.relative($0.path, from: job.output)) }) { first, _ in
+        first
+      })
     gates = job.gates.map {
       $0.verdict(on: reading.findings, rows: reading.rowsIn, rejected: reading.rowsRejected)
     }

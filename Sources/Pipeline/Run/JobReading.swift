@@ -1,4 +1,4 @@
-import Intake
+public import Intake
 public import PMO
 import Spreadsheets
 public import Tabular
@@ -27,6 +27,8 @@ public struct JobReading: Sendable {
   public let observations: Observations
   public let findings: [Finding]
   public let inputs: [InputAccount]
+  /// The rows that were left out, sheet by sheet; none for sheets without.
+  public let leftOut: [RejectedRows]
   /// Answers that mean no level and that the job does not allow; a run with any must not publish.
   public let unknownLabels: Int
 
@@ -48,6 +50,7 @@ public struct JobReading: Sendable {
     self.framework = framework
     observations = combined.observations
     findings = opened.flatMap(\.workbook.findings) + combined.findings
+    leftOut = results.compactMap { $0.result.rejectedRows.flatMap { $0.isEmpty ? nil : $0 } }
     unknownLabels = results.reduce(0) { $0 + $1.result.unknownLabels }
     inputs = opened.enumerated().map { position, file in
       let sheets = results.enumerated().filter { $1.file == position }.map { source, found in

@@ -75,7 +75,7 @@ public struct Run: Sendable {
   /// Tables and workbook are made side by side; their bytes depend on the figures only.
   private func write(_ assessment: Assessment, to staging: StagingFolder) async throws {
     let format = CSVWriter.Format(job.profile)
-    _ = try await pool.mapConcurrently([Publication.tables, .workbook]) { publication in
+    _ = try await pool.mapConcurrently([Publication.tables, .workbook, .findings]) { publication in
       switch publication {
       case .tables:
         let tables = BITables(assessment.figures, facts: assessment.facts)
@@ -85,15 +85,21 @@ public struct Run: Sendable {
         try staging.write(package.name, package.bytes)
       case .workbook:
         let document = PublicationWorkbook(assessment.figures, facts: assessment.facts).document
-        let bytes: [UInt8]
-        do throws(SpreadsheetError) { bytes = try document.encoded() } catch { throw PipelineError(error) }
-        try staging.write("plumbline.xlsx", bytes)
+        try staging.write("plumbline.xlsx", Self.encoded(document))
+      case .findings:
+        try staging.write("findings.xlsx", Self.encoded(FindingsWorkbook(assessment.facts).document))
+        let rows = LeftOutFile.file(assessment.facts, format: format)
+        try staging.write(rows.name, rows.bytes, rows: rows.rows)
       }
     }
   }
 
+  private static func encoded(_ document: WorkbookDocument) throws(PipelineError) -> [UInt8] {
+    do throws(SpreadsheetError) { return try document.encoded() } catch { throw PipelineError(error) }
+  }
+
   private enum Publication {
-    case tables, workbook
+    case tables, workbook, findings
   }
 }
 

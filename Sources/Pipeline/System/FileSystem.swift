@@ -63,6 +63,15 @@ enum FileSystem {
     return "/" + parts.joined(separator: "/")
   }
 
+  /// How an absolute path is reached from an absolute folder, by their letters alone.
+  static func relative(_ path: String, from folder: String) -> String {
+    let target = path.split(separator: "/")
+    let start = folder.split(separator: "/")
+    var common = 0
+    while common < min(target.count, start.count), target[common] == start[common] { common += 1 }
+    return (start.dropFirst(common).map { _ in ".." } + target.dropFirst(common)).joined(separator: "/")
+  }
+
   static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])

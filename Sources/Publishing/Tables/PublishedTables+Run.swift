@@ -39,6 +39,9 @@ extension PublishedTables {
       .text("taken_as", "What the content was taken as; empty if it was left out.") { $0.finding.takenAs },
       .text("message", "What is odd.", required: true) { $0.finding.message },
       .text("hint", "How to mend it.") { $0.finding.hint },
+      .integer("occurrences", nil, "How many cells or rows it is about; cell is the first of them.", required: true) {
+        $0.finding.occurrences
+      },
     ])
 
   static let run = TableDeclaration<RunMeasure>(

@@ -190,7 +190,7 @@ extension Worksheet {
             "A link leads to the sheet \"\(sheet)\", which is not there.", "Add the sheet, or mend the link.",
             at: link.address)
         }
-      case .address(let address):
+      case .address(let address), .file(let address, _, _):
         guard (1...2079).contains(address.utf16.count), address.utf8.allSatisfy({ $0 > 0x20 }) else {
           throw Self.refusal(
             "The address of a link is empty, has blanks in it, or has more than 2,079 characters.",

@@ -43,6 +43,9 @@ extension Worksheet {
         out.write("location", SheetReference.text(sheet: sheet, cell: cell))
       case .address(let address):
         out.write("r:id", relationships.identifier(.hyperlink, address, isExternal: true))
+      case .file(let address, let sheet, let cell):
+        out.write("r:id", relationships.identifier(.hyperlink, address, isExternal: true))
+        out.write("location", SheetReference.text(sheet: sheet, cell: cell))
       }
       out.write("/>")
     }

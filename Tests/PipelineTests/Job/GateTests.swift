@@ -15,7 +15,26 @@ import Testing
   ])
   func verdicts(_ measure: String, _ limit: Double, _ value: Double, _ passed: Bool) {
     let verdict = Gate(level: .error, measure: measure, limit: limit).verdict(on: findings, rows: 8, rejected: 2)
-    #expect(verdict == GateVerdict(level: .error, measure: measure, limit: limit, value: value, passed: passed))
+    #expect(verdict.value == value && verdict.passed == passed && verdict.limit == limit)
+  }
+
+  @Test func aFindingCountsAsOftenAsItOccurs() {
+    let often = [Finding(rule: "unknown-name", severity: .warning, file: "f", message: "m", hint: "h", occurrences: 30)]
+    let count = Gate(level: .error, measure: "unknown-name", limit: 30).verdict(on: often, rows: 1000, rejected: 0)
+    #expect(count.value == 30 && count.passed)
+    let share = Gate(level: .error, measure: "unknown-name", limit: 0.02, isShare: true)
+      .verdict(on: often, rows: 1000, rejected: 0)
+    #expect(share.value == 0.03 && !share.passed)
+    #expect(share.sentence == "gate unknown-name: 3 % of at most 2 % of the rows: failed")
+    #expect(count.sentence == "gate unknown-name: 30 of at most 30: passed")
+  }
+
+  @Test(arguments: [
+    ("5%", 0.05), ("5 %", 0.05), ("0.5%", 0.005), ("100%", 1), ("0%", 0), ("101%", nil), ("-1%", nil), ("%", nil),
+    ("5", nil), ("five%", nil),
+  ])
+  func sharesAreWrittenInPercent(_ text: String, _ share: Double?) {
+    #expect(JobScalar.share(text) == share)
   }
 
   @Test func noRowsAreNoShare() {

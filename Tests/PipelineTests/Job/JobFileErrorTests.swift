@@ -79,8 +79,8 @@ import Testing
           + "Write the number alone, without quotes.",
         "3:16 \"S01\" needs a whole number from 0 to 100, and this is a number (3.5). "
           + "Write the number alone, without quotes.",
-        "4:28 \"errors\" needs a number of at least 0, and this is a number (-1). "
-          + "Write the number alone, without quotes.",
+        "4:28 \"errors\" needs a number of at least 0, or a share from 0% to 100%, and this is a number (-1). "
+          + "Write 20 for at most 20 cells, or 5% for at most that share of the rows.",
       ]),
     Case(
       name: "nothing behind a key", yaml: "version: 1\nname:\noutput: ''\ninputs: [{path: a.csv}]\n",

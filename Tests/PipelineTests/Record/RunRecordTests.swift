@@ -23,7 +23,7 @@ import Testing
       .init(path: "report.html", rows: nil, bytes: 100, sha256: digest),
     ],
     findings: .init(info: 1, warning: 2, error: 3),
-    gates: [.init(level: .error, measure: "errors", limit: 0, value: 3, passed: false)], workers: 2,
+    gates: [.init(level: .error, measure: "errors", limit: 0, value: 3, isShare: false, passed: false)], workers: 2,
     started: "2026-11-23T08:30:00Z", seconds: 1.5, exitStatus: .gateFailed)
 
   @Test func readsBackWhatItWrites() throws {
@@ -65,6 +65,14 @@ import Testing
   @Test func newerKeysArePassedOver() throws {
     let folder = TemporaryFolder()
     try folder.write("run.json", Self.full.json.replacing("\"workers\"", with: "\"later\": [1],\n  \"workers\""))
+    #expect(try RunRecord.read(path: folder["run.json"]) == Self.full)
+  }
+
+  @Test func recordsFromBeforeSharesAreRead() throws {
+    let folder = TemporaryFolder()
+    let old = Self.full.json.split(separator: "\n").filter { !$0.contains("\"is_share\"") }.joined(separator: "\n")
+    #expect(old != Self.full.json)
+    try folder.write("run.json", old)
     #expect(try RunRecord.read(path: folder["run.json"]) == Self.full)
   }
 

@@ -18,6 +18,14 @@ import Testing
     #expect(FileSystem.lastPart(of: path) == last)
   }
 
+  @Test(arguments: [
+    ("/a/b/c.csv", "/a/out", "../b/c.csv"), ("/a/c.csv", "/a", "c.csv"), ("/c.csv", "/a/b", "../../c.csv"),
+    ("/a/b", "/", "a/b"), ("/ab/c", "/a", "../ab/c"),
+  ])
+  func relative(_ path: String, _ folder: String, _ expected: String) {
+    #expect(FileSystem.relative(path, from: folder) == expected)
+  }
+
   @Test func entriesAreInByteOrder() throws {
     let folder = TemporaryFolder()
     for name in ["b", "B", "ä", "a", "10", "9", ".h"] { try folder.write(name) }

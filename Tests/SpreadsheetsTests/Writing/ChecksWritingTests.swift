@@ -158,7 +158,8 @@ import Testing
   }
 
   @Test(arguments: [
-    CellLink.address(""), .address("https://a b"), .address(String(repeating: "x", count: 2080)),
+    CellLink.address(""), .address("https://a b"), .file("a b.xlsx", sheet: "S", CellAddress(row: 0, column: 0)),
+    .address(String(repeating: "x", count: 2080)),
     .place(sheet: "Nowhere", CellAddress(row: 0, column: 0)), .place(sheet: "S", CellAddress(row: -1, column: 0)),
   ])
   func links(link: CellLink) { #expect(refusal { $0.append([.link("x", to: link)]) } != nil) }

@@ -149,16 +149,18 @@ import Testing
       .link("a", to: .address("https://a.example/?q=1&_x0041_")),
       .link("b", to: .place(sheet: "it's", CellAddress(row: 6, column: 1))),
       .link("c", to: .address("https://a.example/?q=1&_x0041_")),
+      .link("d", to: .file("../in/a%20b.xlsx", sheet: "Q 3", CellAddress(row: 0, column: 2))),
     ])
     let parts = try parts(sheet)
     #expect(
       try content(of: "hyperlinks", in: parts.text("xl/worksheets/sheet1.xml"))
         == joined(
           "<hyperlink ref=\"A1\" r:id=\"rId1\"/><hyperlink ref=\"B1\" location=\"'it''s'!B7\"/>",
-          "<hyperlink ref=\"C1\" r:id=\"rId1\"/>"))
+          "<hyperlink ref=\"C1\" r:id=\"rId1\"/>",
+          "<hyperlink ref=\"D1\" r:id=\"rId2\" location=\"'Q 3'!C1\"/>"))
     #expect(
-      try parts.text("xl/worksheets/_rels/sheet1.xml.rels").hasSuffix(
-        "Target=\"https://a.example/?q=1&amp;_x0041_\" TargetMode=\"External\"/></Relationships>"))
+      try parts.text("xl/worksheets/_rels/sheet1.xml.rels").contains(
+        "Target=\"https://a.example/?q=1&amp;_x0041_\" TargetMode=\"External\"/>"))
   }
 
   @Test(arguments: [

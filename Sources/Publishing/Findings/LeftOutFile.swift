@@ -1,0 +1,29 @@
+public import Spreadsheets
+import Tabular
+
+/// `left_out_rows.csv`: every cell of every row that was left out, as it stands, with the row's own number and the rule.
+public enum LeftOutFile {
+  static let header = ["file", "sheet", "row", "rule", "cell", "column_name", "value"]
+
+  /// The file, also where no row was left out. Its rows count cells.
+  public static func file(_ facts: RunFacts, format: CSVWriter.Format) -> PublishedFile {
+    var csv = CSVWriter(format)
+    csv.append(row: header.map(Cell.text))
+    var rows = 0
+    for source in facts.leftOut {
+      source.cells.forEachCell { address, kind, content in
+        let row = source.rows[address.row]
+        csv.append(text: source.source.file)
+        csv.append(source.source.sheet.map(Cell.text) ?? .empty)
+        csv.append(integer: row + 1)
+        csv.append(text: source.rules[address.row])
+        csv.append(text: CellAddress(row: row, column: address.column).description)
+        csv.append(source.headers[address.column].map(Cell.text) ?? .empty)
+        csv.append(source.cells.cell(kind, content))
+        csv.endRow()
+        rows += 1
+      }
+    }
+    return PublishedFile(name: "left_out_rows.csv", bytes: csv.bytes, rows: rows)
+  }
+}
