@@ -1,8 +1,21 @@
+import Analysis
 import FoundationEssentials
 import PMO
 import Pipeline
 import Tabular
 import Testing
+
+/// The public portfolio: beside the package, or where `PLUMBLINE_CORPUS` says.
+private enum PublicPortfolio {
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().path
+  static let corpus = ProcessInfo.processInfo.environment["PLUMBLINE_CORPUS"] ?? root + "/../shared/corpus"
+
+  static var isPresent: Bool {
+    FileManager.default.fileExists(atPath: corpus + "/portfolio")
+      || ProcessInfo.processInfo.environment["PLUMBLINE_REQUIRE_CORPUS"] == "1"
+  }
+}
 
 /// Jobs/portfolio-review.yml over the public major-projects portfolio, beside the package or where `PLUMBLINE_CORPUS` says.
 ///
@@ -10,21 +23,13 @@ import Testing
 /// hand: a project a column (2014 to 2017) or a row with a name; colours compared without blanks and case, a text with "exempt" in it
 /// (and 2021's "Legal sensitivity …") exempt; amounts by the pattern `-£9,999.99m`, dates as `dd/mm/yyyy`, `dd.mm.yy` and
 /// `yyyy-mm-dd`; of 2022's two rating columns whichever is filled. The odd cells were looked at one by one.
-@Suite(.enabled(if: PortfolioReviewTests.isPresent, "the corpus is not there: set PLUMBLINE_CORPUS to its folder"))
+@Suite(.enabled(if: PublicPortfolio.isPresent, "the corpus is not there: set PLUMBLINE_CORPUS to its folder"))
 struct PortfolioReviewTests {
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().path
-  private static let corpus = ProcessInfo.processInfo.environment["PLUMBLINE_CORPUS"] ?? root + "/../shared/corpus"
-
-  static var isPresent: Bool {
-    FileManager.default.fileExists(atPath: corpus + "/portfolio")
-      || ProcessInfo.processInfo.environment["PLUMBLINE_REQUIRE_CORPUS"] == "1"
-  }
-
   private static let run = Task {
-    let text = try String(contentsOf: URL(fileURLWithPath: root + "/Jobs/portfolio-review.yml"), encoding: .utf8)
+    let text = try String(
+      contentsOf: URL(fileURLWithPath: PublicPortfolio.root + "/Jobs/portfolio-review.yml"), encoding: .utf8)
     let folder = try TemporaryFolder()
-    try folder.write("job.yml", text.replacing("../../shared/corpus", with: corpus))
+    try folder.write("job.yml", text.replacing("../../shared/corpus", with: PublicPortfolio.corpus))
     let job = try Job.read(path: folder["job.yml"], vocabulary: .intake)
     return try await Assessment(job, pool: WorkerPool(), progress: Progress(console: Console()))
   }
