@@ -177,9 +177,11 @@ import Testing
 
   @Test func aProjectKnownByNameTakesTheIdOfItsName() throws {
     let old = try read(
-      sheet("Project name | RAG | Start date\nMersey Crossing | Red | \nOther | Red |"), file: "p 2019.csv")
+      sheet("Project name | RAG | Start date | Year\nMersey Crossing | Red | | 2019\nOther | Red | | 2019"),
+      file: "p.csv")
     let new = try read(
-      sheet("GMPP ID Number | Project name | RAG | Start date\nDFT_1 | Mersey crossing | Green |"), file: "p 2021.csv")
+      sheet("GMPP ID Number | Project name | RAG | Start date | Year\nDFT_1 | Mersey crossing | Green | | 2021"),
+      file: "q.csv")
     let (observations, findings, leftOut) = Intake.combine([old, new])
     #expect(observations.projects.map(\.id) == ["DFT_1", "Other", "DFT_1"])
     #expect(lines(findings) == ["info linked-project A2: Mersey Crossing -> DFT_1"])

@@ -4,8 +4,20 @@ extension FinancialYear {
   /// The cycle that a text of a portfolio names: a financial year, else what `CycleName` finds, else the year of a month or a publication
   /// (`data September 2014`, `major-projects-2019`).
   static func cycle(in text: String) -> String? {
+    namedCycle(in: text) ?? FinancialYear(ofDayIn: text).map { String($0.end) }
+  }
+
+  /// The cycle that a text names as such: a financial year, else what `CycleName` finds.
+  static func namedCycle(in text: String) -> String? {
     FinancialYear(in: text).map { String($0.end) } ?? CycleName(in: text)?.description
-      ?? FinancialYear(ofDayIn: text).map { String($0.end) }
+  }
+
+  /// Whether the headers speak of whole-life costs or of a year's budget, as portfolios that are published by the year do.
+  static func isMeant(by header: Header) -> Bool {
+    header.columns.contains { column in
+      let fields = PortfolioWords.fields(of: column.path.last ?? "")
+      return !Set(fields.prefix(1)).isDisjoint(with: [.wholeLifeCost, .yearBudget, .yearForecast])
+    }
   }
 
   /// The cycle that the headers of a portfolio's amounts name (`2013/2014 Budget (£million)`), where they agree, and the first of them.

@@ -187,7 +187,7 @@ struct Recogniser {
   private func cycles(
     titles: Titles, sheet: Sheet, file: FileName, portfolio: Header?
   ) -> [Recognition.Statement] {
-    let cycle = { portfolio == nil ? CycleName(in: $0)?.description : FinancialYear.cycle(in: $0) }
+    let cycle = { portfolio == nil ? CycleName(in: $0)?.description : FinancialYear.namedCycle(in: $0) }
     var found: [Recognition.Statement] = []
     if let cycle = settings.cycle { found.append(.init(value: cycle, place: .job)) }
     if !file.isTextFile, let cycle = cycle(sheet.name) {
@@ -206,6 +206,15 @@ struct Recogniser {
       found.append(.init(value: value, place: .header(cell)))
     }
     if let cycle = cycle(file.stem) { found.append(.init(value: cycle, place: .fileName)) }
+    // A day, or the year of a publication, tells the cycle only of what is published by the financial year.
+    if let portfolio, FinancialYear.isMeant(by: portfolio) {
+      for line in titles.lines {
+        if let cycle = FinancialYear.cycle(in: line.text) {
+          found.append(.init(value: cycle, place: .title(line.cell)))
+        }
+      }
+      if let cycle = FinancialYear.cycle(in: file.stem) { found.append(.init(value: cycle, place: .fileName)) }
+    }
     return found
   }
 

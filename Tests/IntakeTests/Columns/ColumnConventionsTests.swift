@@ -102,7 +102,7 @@ import Testing
     func shares(_ cells: [String]) throws -> ([Int64?], [String]) {
       let rows = cells.enumerated().map { "P\($0) | Red | 2020-01-01 | \($1)" }
       let result = try read(
-        sheet((["Project | RAG | Start | Variance %"] + rows).joined(separator: "\n")), file: "x 2026.csv")
+        sheet((["Project | RAG | Start | Variance %"] + rows).joined(separator: "\n")), file: "x 2026-Q1.csv")
       return (result.observations.projects.map(\.statedVarianceShare), result.findings.map(\.rule))
     }
     #expect(try shares(["'12%", "'-3.5 %"]) == ([1200, -350], []))

@@ -19,6 +19,11 @@ import Testing
         header_row: 5
         columns: { service: "Service name", level: Score }
         relation: manager
+        currency: gbp
+        as_of: 2026-09-30
+        date_order: day-first
+        decimal: comma
+        amounts_in: millions
         allow_unknown_labels: true
       - path: other.csv
     output: ../results
@@ -59,13 +64,15 @@ import Testing
     #expect(job.output == folder["results"])
     #expect(job.inputs.map(\.name) == ["data/a.xlsx", "data/b.xlsx", "other.csv"])
     #expect(job.inputs.map(\.path) == job.inputs.map { folder["jobs/" + $0.name] })
-    #expect(job.inputs.map(\.mark) == [5, 5, 14].map { Mark(line: $0, column: 11) })
+    #expect(job.inputs.map(\.mark) == [5, 5, 19].map { Mark(line: $0, column: 11) })
     let settings = try #require(job.inputs.first?.settings)
     #expect(
       settings
         == InputSettings(
           kind: .maturity, cycle: "2026-Q3", office: "Northern PMO", sheets: ["2026-Q3", "2027"], headerRow: 5,
-          columns: ["service": "Service name", "level": "Score"], relation: .manager, allowUnknownLabels: true))
+          columns: ["service": "Service name", "level": "Score"], relation: .manager,
+          currency: "GBP", asOf: DateTime("2026-09-30"), dateOrder: .dayFirst, decimal: .comma, amountsIn: .millions,
+          allowUnknownLabels: true))
     #expect(
       job.inputs.last?.settings
         == InputSettings(
@@ -109,7 +116,7 @@ import Testing
     #expect(file.name == Marked("Nightly assessment", at: Mark(line: 3, column: 7)))
     #expect(file.inputs.first?.headerRow == Marked(5, at: Mark(line: 10, column: 17)))
     #expect(file.inputs.first?.columns.last?.field == Marked("level", at: Mark(line: 11, column: 41)))
-    #expect(file.targets.first?.level == Marked(2, at: Mark(line: 27, column: 17)))
+    #expect(file.targets.first?.level == Marked(2, at: Mark(line: 32, column: 17)))
     #expect(file.gates.map(\.mark.column) == [29, 69, 90])
     #expect(try file.resolve().inputs.count == 3)
     let written = try folder.write("jobs/wrong.yaml", "version: 1\n")

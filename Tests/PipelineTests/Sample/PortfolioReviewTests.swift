@@ -127,7 +127,7 @@ struct PortfolioReviewTests {
     #expect(
       warnings.map { "\($0.rule) \($0.cell?.description ?? "-"): \($0.raw ?? "")" } == [
         // Slips of the publisher: 66.126 - 77.97 is not -35.934, and 19.07 - 30.4 is not 11.33.
-        "variance-disagrees CR11: -35.934", "bare-share RTI12: -0.032", "variance-disagrees DF11: £11.33m",
+        "variance-disagrees CR11: -35.934", "bare-share DM12: -0.032", "variance-disagrees DF11: £11.33m",
         "unreadable-amount BF12: >1000%", "unreadable-date AH6: 1/012/2014",
         "unreadable-amount BZ11: Either zero or no Baseline and/or Forecast", "duplicate-header H1: colour_rating",
       ])
