@@ -28,15 +28,12 @@ extension PortfolioFigure {
     actual = Self.total(sums.actual, of: sums)
     forecast = Self.total(sums.forecast, of: sums)
     costed = sums.overrun.count
-    if sums.currencies.count > 1 {
-      costVariance = .failure(.mixedCurrencies)
-    } else if sums.overrun.count == 0 {
-      costVariance = .failure(.noAmount)
-    } else if sums.pairedBudget.sum <= 0 {
-      costVariance = .failure(.noBudget)
-    } else {
-      costVariance = .success(Double(sums.overrun.sum) / Double(sums.pairedBudget.sum))
-    }
+    costVariance = Self.variance(sums.overrun, of: sums.pairedBudget, in: sums)
+    wholeLifeCost = Self.total(sums.wholeLifeCost, of: sums)
+    yearBudget = Self.total(sums.yearBudget, of: sums)
+    yearForecast = Self.total(sums.yearForecast, of: sums)
+    yearCosted = sums.yearOverrun.count
+    yearVariance = Self.variance(sums.yearOverrun, of: sums.pairedYearBudget, in: sums)
     scheduled = sums.slip.count
     late = sums.delay.count
     shareLate = sums.slip.count > 0 ? .success(Double(sums.delay.count) / Double(sums.slip.count)) : .failure(.noDates)
@@ -46,6 +43,14 @@ extension PortfolioFigure {
     method =
       "sums over the projects that state the amount; cost variance over those with budget and forecast; delays over "
       + "those with planned and forecast finish"
+  }
+
+  private static func variance(
+    _ overrun: PortfolioSums.Amount, of budget: PortfolioSums.Amount, in sums: PortfolioSums
+  ) -> Measured<Double> {
+    if sums.currencies.count > 1 { return .failure(.mixedCurrencies) }
+    if overrun.count == 0 { return .failure(.noAmount) }
+    return budget.sum <= 0 ? .failure(.noBudget) : .success(Double(overrun.sum) / Double(budget.sum))
   }
 
   private static func total(_ amount: PortfolioSums.Amount, of sums: PortfolioSums) -> Measured<Int64> {

@@ -11,7 +11,7 @@ public struct PortfolioFigure: Sendable, Hashable {
   public let projects: Int
   /// Projects by rating, in the order of `Project.Rating.allCases`.
   public let ratings: [Int]
-  /// Projects without a rating.
+  /// Projects without a rating; those that are reset or exempt are rated so.
   public let unrated: Int
   /// The one currency that the amounts name; nil where none or several are named.
   public let currency: String?
@@ -22,6 +22,14 @@ public struct PortfolioFigure: Sendable, Hashable {
   public let costed: Int
   /// `Σ(forecast - budget) / Σ budget` over those projects: 0.1 is ten percent over budget.
   public let costVariance: Measured<Double>
+  public let wholeLifeCost: Measured<Int64>
+  /// Budget and forecast of the financial year that the cycle is about.
+  public let yearBudget: Measured<Int64>
+  public let yearForecast: Measured<Int64>
+  /// Projects that state both of them.
+  public let yearCosted: Int
+  /// `Σ(forecast - budget) / Σ budget` of the year over those projects.
+  public let yearVariance: Measured<Double>
   /// Projects that state both a planned and a forecast finish.
   public let scheduled: Int
   /// Those of them with a forecast after the planned day.

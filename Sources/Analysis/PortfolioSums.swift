@@ -27,6 +27,12 @@ struct PortfolioSums: Sendable {
   var budget = Amount()
   var actual = Amount()
   var forecast = Amount()
+  var wholeLifeCost = Amount()
+  var yearBudget = Amount()
+  var yearForecast = Amount()
+  /// The year's budgets, and forecasts less budgets, of the projects that state both.
+  var pairedYearBudget = Amount()
+  var yearOverrun = Amount()
   /// Budgets, and forecasts less budgets, of the projects that state both.
   var pairedBudget = Amount()
   var overrun = Amount()
@@ -40,12 +46,23 @@ struct PortfolioSums: Sendable {
     budget.add(project.budget)
     actual.add(project.actual)
     forecast.add(project.forecast)
-    let hasAmount = project.budget != nil || project.actual != nil || project.forecast != nil
+    wholeLifeCost.add(project.wholeLifeCost)
+    yearBudget.add(project.yearBudget)
+    yearForecast.add(project.yearForecast)
+    let amounts = [
+      project.budget, project.actual, project.forecast, project.wholeLifeCost, project.yearBudget, project.yearForecast,
+    ]
+    let hasAmount = amounts.contains { $0 != nil }
     if hasAmount, let currency = project.currency { currencies.insert(currency) }
     if let budget = project.budget, let forecast = project.forecast {
       pairedBudget.add(budget)
       overrun.sum += Int128(forecast) - Int128(budget)
       overrun.count += 1
+    }
+    if let budget = project.yearBudget, let forecast = project.yearForecast {
+      pairedYearBudget.add(budget)
+      yearOverrun.sum += Int128(forecast) - Int128(budget)
+      yearOverrun.count += 1
     }
     if let planned = project.plannedFinish, let forecast = project.forecastFinish {
       let days = Int64(forecast.dayNumber) - Int64(planned.dayNumber)
@@ -62,6 +79,11 @@ struct PortfolioSums: Sendable {
     sum.budget = one.budget + other.budget
     sum.actual = one.actual + other.actual
     sum.forecast = one.forecast + other.forecast
+    sum.wholeLifeCost = one.wholeLifeCost + other.wholeLifeCost
+    sum.yearBudget = one.yearBudget + other.yearBudget
+    sum.yearForecast = one.yearForecast + other.yearForecast
+    sum.pairedYearBudget = one.pairedYearBudget + other.pairedYearBudget
+    sum.yearOverrun = one.yearOverrun + other.yearOverrun
     sum.pairedBudget = one.pairedBudget + other.pairedBudget
     sum.overrun = one.overrun + other.overrun
     sum.slip = one.slip + other.slip

@@ -36,7 +36,7 @@ enum CompetenceIntake {
     readStaff(&reading, people: people)
     let cycles = reading.cycles()
     switch reading.recognition.shape {
-    case .long, .wide: readLong(&reading, people: people, cycles: cycles, competences: competences)
+    case .long, .wide, .transposed: readLong(&reading, people: people, cycles: cycles, competences: competences)
     case .matrix:
       let raters = reading.names(in: reading.column(.rater), list: \.raters)
       let columns = reading.answerColumns(of: reading.matchers.competences, what: "competence")

@@ -6,7 +6,7 @@ enum ExpectationIntake {
   static func read(_ reading: inout Reading) {
     switch reading.recognition.shape {
     case .wide: readSurvey(&reading)
-    case .long, .matrix: readLong(&reading)
+    case .long, .matrix, .transposed: readLong(&reading)
     }
   }
 

@@ -19,6 +19,8 @@ struct FindingLog {
   }
 
   let source: Source
+  /// Whether the table was turned upright: its cells stand in the file with row and column exchanged.
+  var isTurned = false
   private var entries: [Entry] = []
   private var positions: [Key: Int] = [:]
   private var kept: [Rule: Int] = [:]
@@ -40,7 +42,7 @@ struct FindingLog {
     let key = Key(rule: rule, column: cell?.column ?? -1, content: content ?? .max)
     if let position = positions[key] {
       entries[position].count += 1
-      entries[position].last = cell
+      entries[position].last = cell.map(place)
       return
     }
     guard kept[rule, default: 0] < Self.limit else {
@@ -50,12 +52,14 @@ struct FindingLog {
     kept[rule, default: 0] += 1
     let text = text()
     let finding = Finding(
-      rule: rule.id, severity: severity ?? rule.severity, file: source.file, sheet: source.sheet, cell: cell,
+      rule: rule.id, severity: severity ?? rule.severity, file: source.file, sheet: source.sheet, cell: cell.map(place),
       columnName: columnName, raw: text.raw, takenAs: text.takenAs, message: text.message,
       hint: text.hint ?? rule.remedy)
     positions[key] = entries.count
     entries.append(Entry(finding: finding))
   }
+
+  private func place(_ cell: CellAddress) -> CellAddress { isTurned ? TurnedSheet.real(cell) : cell }
 
   /// The findings in the order of their cells, those of the whole sheet first. Recurring ones say how often and where
   /// last.
@@ -78,7 +82,8 @@ struct FindingLog {
     return Finding(
       rule: finding.rule, severity: finding.severity, file: finding.file, sheet: finding.sheet, cell: finding.cell,
       columnName: finding.columnName, raw: finding.raw, takenAs: finding.takenAs,
-      message: "\(finding.message) So in \(more) of the column, the last in \(last).", hint: finding.hint,
+      message: "\(finding.message) So in \(more) of the \(isTurned ? "row" : "column"), the last in \(last).",
+      hint: finding.hint,
       occurrences: entry.count)
   }
 

@@ -17,7 +17,7 @@ public enum Intake {
   public static func recognise(
     _ sheet: Sheet, file: String, settings: SourceSettings = SourceSettings(), framework: Framework
   ) throws(IntakeError) -> Recognition? {
-    try recognise(sheet, file: file, settings: settings, matchers: CatalogueMatchers(framework))
+    try recognise(sheet, file: file, settings: settings, matchers: CatalogueMatchers(framework))?.recognition
   }
 
   /// The header of a sheet, whatever the sheet is; nil where it has none.
@@ -26,6 +26,15 @@ public enum Intake {
   ) -> Header? {
     let recogniser = Recogniser(settings: settings, matchers: CatalogueMatchers(framework))
     return recogniser.heading(of: sheet, file: FileName(file))?.header
+  }
+
+  /// A portfolio that lies on its side, its fields going down and its projects across, turned upright with its header; nil for any
+  /// other sheet.
+  public static func upright(
+    _ sheet: Sheet, settings: SourceSettings = SourceSettings()
+  ) -> (sheet: Sheet, header: Header)? {
+    guard settings.headerRow == nil, settings.kind ?? .portfolio == .portfolio else { return nil }
+    return TurnedSheet(sheet).map { ($0.sheet, $0.header) }
   }
 
   /// Reads a sheet's observations and findings. A sheet that holds no assessment gives none, and a finding that says
@@ -42,13 +51,13 @@ public enum Intake {
     let source = Source(file: file, sheet: FileName(file).isTextFile ? nil : sheet.name)
     let matchers = CatalogueMatchers(framework)
     let (kept, missing) = leavingOut(sheet, file: file, settings: settings, matchers: matchers)
-    guard var recognition = try recognise(kept, file: file, settings: settings, matchers: matchers) else {
+    guard var (recognition, upright) = try recognise(kept, file: file, settings: settings, matchers: matchers) else {
       // What the reader noted quotes cells, and nobody has said which of them name persons.
       return leftOut(
         kept, source: source, settings: settings,
         findings: pseudonyms == nil ? kept.findings : kept.findings.filter { $0.cell == nil })
     }
-    var sheet = recognition.fillingFromAbove(kept)
+    var sheet = recognition.fillingFromAbove(upright)
     if let pseudonyms { (sheet, recognition) = recognition.withoutPersons(sheet, pseudonyms) }
     var reading = Reading(
       sheet, source: source, recognition: recognition, framework: framework, settings: settings, matchers: matchers)
@@ -95,12 +104,18 @@ public enum Intake {
 
   private static func recognise(
     _ sheet: Sheet, file: String, settings: SourceSettings, matchers: CatalogueMatchers
-  ) throws(IntakeError) -> Recognition? {
+  ) throws(IntakeError) -> (recognition: Recognition, sheet: Sheet)? {
     let isNamed = settings.sheets.contains(sheet.name)
     guard settings.sheets.isEmpty || isNamed else { return nil }
     let recogniser = Recogniser(settings: settings, matchers: matchers)
+    if let (upright, header) = upright(sheet, settings: settings),
+      let recognition = try recogniser.recognise(
+        upright, file: file, heading: Heading(header: header, source: nil, columns: [:]), isTurned: true)
+    {
+      return (recognition, upright)
+    }
     let heading = recogniser.heading(of: sheet, file: FileName(file))
-    if let recognition = try recogniser.recognise(sheet, file: file, heading: heading) { return recognition }
+    if let recognition = try recogniser.recognise(sheet, file: file, heading: heading) { return (recognition, sheet) }
     guard isNamed else { return nil }
     let kind = settings.kind.map { " of kind \"\($0.rawValue)\"" } ?? ""
     throw IntakeError(

@@ -61,7 +61,7 @@ enum MaturityIntake {
     }
 
     switch reading.recognition.shape {
-    case .long, .wide:
+    case .long, .wide, .transposed:
       let raters = reading.names(of: .rater, list: \.raters)
       reading.observations.maturity = answers(reading.recognition.columns[.level], rater: -1, raters: raters)
       reading.observations.targets = answers(reading.recognition.columns[.wanted], rater: -1, raters: raters)

@@ -30,6 +30,12 @@ public struct SourceSettings: Sendable, Hashable {
   public var reversed: [String] = []
   /// How old the newest answer may be on the day of `asOf` before the input is reported as stale; nil for any age.
   public var freshnessDays: Int?
+  /// What comes first in its dates, where they do not show it.
+  public var dateOrder: DateOrder?
+  /// What stands before the decimals of its numbers, where they do not show it.
+  public var decimal: DecimalMark?
+  /// What its amounts count, where neither header nor cell says it.
+  public var amountsIn: Magnitude?
   /// Answers that mean no level are left out with a warning instead of stopping the run.
   public var allowUnknownLabels = false
   /// Names that are almost a catalogue's are taken for it, with a warning.

@@ -11,6 +11,19 @@ public struct Summary: Sendable {
     self.facts = facts
   }
 
+  /// More sources than anybody reads at the end of a run; run.json and dim_source have all.
+  private static let sourcesShown = 12
+
+  /// What became of the rows of each source; nothing for one alone.
+  private var sources: [String] {
+    guard (2...Self.sourcesShown).contains(facts.inputs.count) else { return [] }
+    return facts.inputs.map { input in
+      let sheet = input.source.sheet.map { ", \($0)" } ?? ""
+      return "\(input.source.file)\(sheet): \(HighlightSentences.count(input.rowsIn, "row")), "
+        + "\(NumberText.grouped(input.rowsUsed)) used, \(NumberText.grouped(input.rowsRejected)) rejected"
+    }
+  }
+
   /// No line is wider than `width` cells.
   public func lines(width: Int = 80) -> [String] {
     let rowsUsed = facts.inputs.reduce(0) { $0 + $1.rowsUsed }
@@ -29,7 +42,10 @@ public struct Summary: Sendable {
         "Read",
         "\(HighlightSentences.count(facts.fileCount, "file")), \(HighlightSentences.count(rowsUsed, "row")) used, "
           + "\(NumberText.grouped(rejected)) rejected"
-      ),
+      )
+    ]
+    parts += sources.map { ("", $0) }
+    parts += [
       ("Findings", findings.joined(separator: ", ")),
       ("Figures", kinds.isEmpty ? "none" : kinds.joined(separator: ", ")),
     ]

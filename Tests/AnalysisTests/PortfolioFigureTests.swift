@@ -33,10 +33,13 @@ struct PortfolioFigureTests {
       project(0, .red), project(0, .green), project(0), project(2, .amberRed), project(-1, .red),
     ]
     let rows = figures(of: observations, framework: Sample.framework()).portfolio
-    // Red, amber/red, amber, amber/green, green.
+    // Red, amber/red, amber, amber/green, green, reset, exempt.
     #expect(rows.map(\.office) == [2, 0, -1, nil])
     #expect(rows.map(\.projects) == [1, 3, 1, 5])
-    #expect(rows.map(\.ratings) == [[0, 1, 0, 0, 0], [1, 0, 0, 0, 1], [1, 0, 0, 0, 0], [2, 1, 0, 0, 1]])
+    #expect(
+      rows.map(\.ratings) == [
+        [0, 1, 0, 0, 0, 0, 0], [1, 0, 0, 0, 1, 0, 0], [1, 0, 0, 0, 0, 0, 0], [2, 1, 0, 0, 1, 0, 0],
+      ])
     #expect(rows.map(\.unrated) == [0, 1, 0, 1])
     #expect(rows[3].count(of: .red) == 2)
   }

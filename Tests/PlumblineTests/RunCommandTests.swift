@@ -140,7 +140,7 @@ import Testing
       """)
     let run = try await CommandRun.plumbline("run", in: folder)
     #expect(run.status == 0, "\(run.err)")
-    let projects = try folder.rows("out/bi/fact_project.csv")
+    let projects = try folder.rows("out/bi/fact_portfolio.csv")
     let columns = ["cycle", "project_id", "rating", "budget"].compactMap { projects[0].firstIndex(of: $0) }
     #expect(
       projects.dropFirst().map { row in columns.map { row[$0] } } == [

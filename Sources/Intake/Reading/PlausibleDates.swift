@@ -27,14 +27,19 @@ enum PlausibleDates {
     for index in wrong {
       let project = projects[index]
       guard let reason = reason(project, asOf: day(project), shift: 0) else { continue }
-      let cell = CellAddress(row: Int(project.origin.row), column: column)
+      let cell = CellAddress(row: reading.row(of: project.origin), column: column)
       reading.findings.note(.implausibleDate, cell: cell, columnName: reading.columnName(column)) {
         (project.start?.description, nil, "\(project.id) \(reason); its dates are left out.", hint)
       }
-      reading.observations.projects[index].start = nil
-      reading.observations.projects[index].plannedFinish = nil
-      reading.observations.projects[index].forecastFinish = nil
+      for (path, value) in dates where project[keyPath: path] != nil {
+        reading.observations.projects[index][keyPath: path] = nil
+        reading.observations.projects[index].gaps[value] = .implausible
+      }
     }
+  }
+
+  private static var dates: [(WritableKeyPath<Project, DateTime?>, Project.Value)] {
+    [(\.start, .start), (\.plannedFinish, .plannedFinish), (\.forecastFinish, .forecastFinish)]
   }
 
   private static let closed: Set<String> = [

@@ -31,6 +31,15 @@ extension Reading {
     guard settings.cycle == nil, let cycle = recognition.cycle, let other = recognition.otherCycle else { return }
     var cell: CellAddress?
     if case .title(let address) = other.place { cell = address }
+    if case .header(let address) = cycle.place {
+      findings.note(.cycleDisagrees, cell: address) {
+        (
+          other.value, cycle.value,
+          "The headers name the year \(cycle.value) and the file's name \(other.value); the headers count.", nil
+        )
+      }
+      return
+    }
     findings.note(.cycleDisagrees, cell: cell) {
       (
         other.value, cycle.value,
@@ -51,15 +60,18 @@ extension Reading {
       }
       let name = column.name
       let cell = CellAddress(row: recognition.header.rows.upperBound - 1, column: column.index)
+      let place = columnPlace(earlier)
       findings.note(.duplicateHeader, cell: cell, columnName: name, content: UInt64(column.index)) {
-        (name, nil, "Column \(CellAddress.columnName(earlier)) is named \"\(name)\" too.", nil)
+        (name, nil, "\(place) is named \"\(name)\" too.", nil)
       }
     }
   }
 
   /// In a text file, fields beyond the last header mean that an unquoted delimiter has shifted the row.
   private mutating func checkLongRows() {
-    guard file.isTextFile, let last = recognition.header.columns.last?.index else { return }
+    guard file.isTextFile, recognition.shape != .transposed, let last = recognition.header.columns.last?.index else {
+      return
+    }
     for column in table.columns where column.index > last {
       column.forEachFilled(in: rows) { row, _, _ in
         guard ledger.isOpen(row) else { return }
@@ -92,8 +104,9 @@ extension Reading {
     for column in usedColumns where sheet.hiddenColumns.contains(column) {
       let cell = CellAddress(row: recognition.header.rows.lowerBound, column: column)
       let name = columnName(column)
+      let place = columnPlace(column)
       findings.note(.hiddenColumns, cell: cell, columnName: name) {
-        (nil, nil, "The column \(CellAddress.columnName(column)) is hidden; it counts like the others.", nil)
+        (nil, nil, "\(place) is hidden; it counts like the others.", nil)
       }
     }
   }

@@ -148,9 +148,11 @@ extension Reading {
 
   /// Closes the rows that a column of free names leaves blank or names as totals or goals.
   ///
-  /// - Parameter amounts: columns of amounts; a row whose amounts are the sums of those above it is a total by whatever
-  ///   name. One amount that fits may be chance: two must, or the row must hold nothing else.
-  mutating func closeNameless(in column: Column, what: String, amounts: [Column] = []) {
+  /// - Parameters:
+  ///   - other: a column whose names will do where the first is blank.
+  ///   - amounts: columns of amounts; a row whose amounts are the sums of those above it is a total by whatever name. One
+  ///     amount that fits may be chance: two must, or the row must hold nothing else.
+  mutating func closeNameless(in column: Column, or other: Column? = nil, what: String, amounts: [Column] = []) {
     enum Name { case blank, total, goal, free }
     let table = table
     var map = TextMap<Name>(texts: table.texts.count)
@@ -179,6 +181,16 @@ extension Reading {
       }
       switch name {
       case .blank:
+        if let other, case (.text, let code) = other.stored(row: row) {
+          let name = Folding.trimmed(table.texts[Int(code)])
+          if !name.isEmpty, !TotalRow.isNamed(name) {
+            reading.findings.note(
+              .missingName, cell: CellAddress(row: row, column: column.index),
+              columnName: reading.columnName(column.index)
+            ) { (nil, name, "The row has no id; the \(what) goes by its name.", nil) }
+            return
+          }
+        }
         reading.reject(row, column: column.index, .missingName) {
           (nil, nil, "The row names no \(what) and is left out.", nil)
         }

@@ -6,7 +6,9 @@ extension Reading {
   mutating func cycles() -> [Int32] {
     var codes: [Int32] = []
     if settings.cycle == nil, let column = column(.cycle) {
-      codes = names(in: column, list: \.cycles) { CycleName(in: $0)?.description ?? $0 }
+      codes = names(in: column, list: \.cycles) { [kind = recognition.kind] in
+        (kind == .portfolio ? FinancialYear.cycle(in: $0) : CycleName(in: $0)?.description) ?? $0
+      }
       guard codes.contains(-1) else { return codes }
     }
     let named = recognition.cycle?.value

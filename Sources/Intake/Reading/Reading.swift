@@ -35,6 +35,7 @@ struct Reading {
     rows = min(recognition.header.rows.upperBound, end)..<end
     ledger = RowLedger(rows: rows, of: table.columns)
     findings = FindingLog(source: source)
+    findings.isTurned = recognition.shape == .transposed
     observations.sources = [source]
   }
 
@@ -43,7 +44,21 @@ struct Reading {
 
   func columnName(_ index: Int) -> String? { recognition.header.name(of: index) }
 
-  func origin(row: Int, column: Int) -> Origin { Origin(source: 0, row: row, column: column) }
+  /// A column as the user sees it: in a table on its side it is a row.
+  func columnPlace(_ index: Int) -> String {
+    recognition.shape == .transposed ? "Row \(index + 1)" : "Column \(CellAddress.columnName(index))"
+  }
+
+  func cell(row: Int, column: Int) -> CellAddress { CellAddress(row: row, column: column) }
+
+  /// The cell of the file that a cell of the table is.
+  func origin(row: Int, column: Int) -> Origin {
+    recognition.shape == .transposed
+      ? Origin(source: 0, row: column, column: row) : Origin(source: 0, row: row, column: column)
+  }
+
+  /// The row of the table that an observation came from.
+  func row(of origin: Origin) -> Int { Int(recognition.shape == .transposed ? origin.column : origin.row) }
 
   /// Closes a row that does not count, and says why.
   mutating func reject(

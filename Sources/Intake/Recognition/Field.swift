@@ -38,6 +38,19 @@ public enum Field: String, Sendable, CaseIterable {
   case actual = "actual_cost"
   case forecast = "forecast_cost"
   case services = "services_used"
+  case department
+  case category
+  case ownRating = "rag_of_owner"
+  case wholeLifeCost = "whole_life_cost"
+  case yearBudget = "year_budget"
+  case yearForecast = "year_forecast"
+  case yearVariance = "year_variance"
+  case yearVarianceShare = "year_variance_share"
+  case projectDescription = "description"
+  case ratingNarrative = "rag_narrative"
+  case scheduleNarrative = "schedule_narrative"
+  case varianceNarrative = "variance_narrative"
+  case costNarrative = "cost_narrative"
 
   /// The fields of a kind of assessment, in the order in which columns are claimed.
   static func fields(of kind: AssessmentKind) -> [Field] {
@@ -49,7 +62,9 @@ public enum Field: String, Sendable, CaseIterable {
     case .portfolio:
       [
         .project, .projectName, .office, .sponsor, .group, .status, .rating, .start, .plannedFinish, .forecastFinish,
-        .budget, .actual, .forecast, .services, .cycle,
+        .budget, .actual, .forecast, .services, .cycle, .department, .category, .ownRating, .wholeLifeCost, .yearBudget,
+        .yearForecast, .yearVariance, .yearVarianceShare, .projectDescription, .ratingNarrative, .scheduleNarrative,
+        .varianceNarrative, .costNarrative,
       ]
     }
   }
@@ -105,6 +120,10 @@ public enum Field: String, Sendable, CaseIterable {
     case .actual: ["actual cost", "actual", "actuals", "spent", "cost to date"]
     case .forecast: ["forecast cost", "forecast", "estimate at completion", "eac", "outturn"]
     case .services: ["services used", "services", "pmo services", "service ids"]
+    // Public portfolios word these anew every year: see `PortfolioWords`.
+    case .department, .category, .ownRating, .wholeLifeCost, .yearBudget, .yearForecast, .yearVariance,
+      .yearVarianceShare, .projectDescription, .ratingNarrative, .scheduleNarrative, .varianceNarrative, .costNarrative:
+      []
     }
   }
 

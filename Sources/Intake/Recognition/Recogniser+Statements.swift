@@ -6,23 +6,36 @@ extension Recogniser {
   /// Where a cycle is named: by the job, the sheet's name, a title, the file's name. The first counts: a copied sheet
   /// is renamed before its title is.
   func cycles(
-    titles: Titles, sheet: Sheet, file: FileName, source: ExportSource?
+    titles: Titles, sheet: Sheet, file: FileName, source: ExportSource?, portfolio: Header?
   ) -> [Recognition.Statement] {
+    let cycle = { portfolio == nil ? CycleName(in: $0)?.description : FinancialYear.namedCycle(in: $0) }
     var found: [Recognition.Statement] = []
     if let cycle = settings.cycle { found.append(.init(value: cycle, place: .job)) }
-    if !file.isTextFile, let cycle = CycleName(in: sheet.name) {
-      found.append(.init(value: cycle.description, place: .sheetName))
+    if !file.isTextFile, let cycle = cycle(sheet.name) {
+      found.append(.init(value: cycle, place: .sheetName))
     }
     if let (cell, text) = titles.value(of: ["assessment cycle", "cycle"]) {
-      found.append(.init(value: CycleName(in: text)?.description ?? text, place: .title(cell)))
+      found.append(.init(value: cycle(text) ?? text, place: .title(cell)))
     }
     for line in titles.lines {
-      if let cycle = CycleName(in: line.text) {
-        found.append(.init(value: cycle.description, place: .title(line.cell)))
+      if let cycle = cycle(line.text) {
+        found.append(.init(value: cycle, place: .title(line.cell)))
       }
     }
-    if let cycle = CycleName(in: source?.title(file.stem) ?? file.stem) {
-      found.append(.init(value: cycle.description, place: .fileName))
+    if let portfolio, let (value, column) = FinancialYear.cycle(of: portfolio) {
+      let cell = CellAddress(row: portfolio.rows.upperBound - 1, column: column)
+      found.append(.init(value: value, place: .header(cell)))
+    }
+    let stem = source?.title(file.stem) ?? file.stem
+    if let cycle = cycle(stem) { found.append(.init(value: cycle, place: .fileName)) }
+    // A day, or the year of a publication, tells the cycle only of what is published by the financial year.
+    if let portfolio, FinancialYear.isMeant(by: portfolio) {
+      for line in titles.lines {
+        if let cycle = FinancialYear.cycle(in: line.text) {
+          found.append(.init(value: cycle, place: .title(line.cell)))
+        }
+      }
+      if let cycle = FinancialYear.cycle(in: stem) { found.append(.init(value: cycle, place: .fileName)) }
     }
     return found
   }

@@ -48,7 +48,9 @@ struct Recogniser {
   /// What a sheet with this heading is; nil for no assessment. Throws where the sheet lacks a column that the job names.
   ///
   /// A sheet of a workbook that is no assessment at all may lack such columns: the job names them for the other sheets.
-  func recognise(_ sheet: Sheet, file: String, heading: Heading?) throws(IntakeError) -> Recognition? {
+  func recognise(_ sheet: Sheet, file: String, heading: Heading?, isTurned: Bool = false)
+    throws(IntakeError) -> Recognition?
+  {
     let isTextFile = FileName(file).isTextFile
     guard var heading else {
       guard isTextFile, let text = settings.columns.values.min() else { return nil }
@@ -74,7 +76,7 @@ struct Recogniser {
     else { return nil }
     let rival = candidates.lazy.filter { $0.kind != best.kind }.map(\.strength).max() ?? 0
     return recognition(
-      best, lead: best.strength - rival, sheet: sheet, file: FileName(file), heading: heading)
+      best, lead: best.strength - rival, sheet: sheet, file: FileName(file), heading: heading, isTurned: isTurned)
   }
 
   private func candidates(_ heading: Heading, named: [Field: Int]) -> [Candidate] {
@@ -105,7 +107,8 @@ struct Recogniser {
   private func plain(
     _ kind: AssessmentKind, free: [Header.Column], meanings: [(index: Int, fields: Set<Field>)], known: [Field: Int]
   ) -> Candidate? {
-    let columns = claim(Field.fields(of: kind), meanings: meanings, known: known)
+    var columns = claim(Field.fields(of: kind), meanings: meanings, known: known)
+    if kind == .portfolio { columns = PortfolioWords.completed(columns, header: free, named: Set(known.keys)) }
     let claimed = Set(columns.values)
     let answers = matrix(of: kind, free: free.filter { !claimed.contains($0.index) })
     var isMatrix = false
@@ -121,7 +124,10 @@ struct Recogniser {
         return nil
       }
     case .portfolio:
-      let details: [Field] = [.status, .rating, .start, .plannedFinish, .forecastFinish, .budget, .actual, .forecast]
+      let details: [Field] = [
+        .status, .rating, .start, .plannedFinish, .forecastFinish, .budget, .actual, .forecast, .wholeLifeCost,
+        .yearBudget, .yearForecast,
+      ]
       guard columns[.project] != nil || columns[.projectName] != nil,
         details.filter({ columns[$0] != nil }).count >= 2
       else { return nil }
@@ -184,7 +190,7 @@ struct Recogniser {
   }
 
   private func recognition(
-    _ found: Candidate, lead: Int, sheet: Sheet, file: FileName, heading: Heading
+    _ found: Candidate, lead: Int, sheet: Sheet, file: FileName, heading: Heading, isTurned: Bool
   ) -> Recognition {
     let header = heading.header
     var marks = Field.allCases.compactMap { field in
@@ -195,17 +201,21 @@ struct Recogniser {
       return count == 0 ? nil : "\(count) answer columns of \(field.rawValue)"
     }
     let titles = Titles(HeaderGrid(sheet, rows: HeaderFinder.window), above: header.rows.lowerBound)
-    let cycles = cycles(titles: titles, sheet: sheet, file: file, source: heading.source?.source)
+    let cycles = cycles(titles: titles, sheet: sheet, file: file, source: heading.source?.source,
+      portfolio: found.kind == .portfolio ? header : nil)
     let other = cycles.dropFirst().first { statement in
+      if case .header = cycles[0].place { return statement.value != cycles[0].value }
       if case .title = statement.place { return statement.value != cycles[0].value }
       return false
     }
+    var isNoted = cycles.first?.place == .sheetName
+    if case .header = cycles.first?.place { isNoted = true }
     let usual: CompetenceRating.Relation? = found.shape == .long ? nil : found.shape == .wide ? .own : .manager
     return Recognition(
       kind: found.kind, source: heading.source, confidence: confidence(found, lead: lead, source: heading.source),
-      shape: found.shape, header: header, columns: found.columns, answers: found.answers,
+      shape: isTurned ? .transposed : found.shape, header: header, columns: found.columns, answers: found.answers,
       options: options(found, header: header), cycle: cycles.first,
-      otherCycle: cycles.first?.place == .sheetName ? other : nil,
+      otherCycle: isNoted ? other : nil,
       office: office(titles: titles, sheet: sheet, file: file),
       stated: Dictionary(
         uniqueKeysWithValues: [Field.rater, .customer, .group].compactMap { field in

@@ -11,6 +11,9 @@ public struct Recognition: Hashable, Sendable {
     case wide
     /// A column an answer in a grid of two lists: services by raters, people by competences.
     case matrix
+    /// A row a field and a column a project: the table lies on its side. Rows and columns of the header are those of the table when
+    /// it is turned upright.
+    case transposed
   }
 
   /// A column of answers in a matrix or a wide table.
@@ -34,6 +37,8 @@ public struct Recognition: Hashable, Sendable {
     /// Where it was found.
     public enum Place: Hashable, Sendable {
       case job, fileName, sheetName
+      /// The headers of the amounts: `2013/2014 Budget`.
+      case header(CellAddress)
       case title(CellAddress)
     }
 

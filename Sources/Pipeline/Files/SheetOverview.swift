@@ -7,6 +7,10 @@ import Tabular
 /// What one sheet holds, for a reader: its size, its header, its columns with kinds and a sample, what it is taken for, what was odd.
 struct SheetOverview {
   private let sheet: Sheet
+  /// Whether the table lies on its side in the file: then it is shown turned upright.
+  private let isTurned: Bool
+  /// The cells in the file.
+  private let used: CellRange?
   private let kind: Workbook.SheetKind
   private let header: Header?
   private let recognition: Recognition?
@@ -15,11 +19,14 @@ struct SheetOverview {
   private let isTextFile: Bool
 
   init(_ sheet: Sheet, kind: Workbook.SheetKind, file: String, isTextFile: Bool, framework: Framework) {
-    self.sheet = sheet
+    let upright = Intake.upright(sheet)
+    self.sheet = upright?.sheet ?? sheet
+    isTurned = upright != nil
+    used = sheet.table.usedRange
     self.file = file
     self.isTextFile = isTextFile
     self.kind = kind
-    header = Intake.header(of: sheet, file: file, framework: framework)
+    header = upright?.header ?? Intake.header(of: sheet, file: file, framework: framework)
     do throws(IntakeError) {
       recognition = try Intake.recognise(sheet, file: file, framework: framework)
       trouble = nil
@@ -40,7 +47,12 @@ struct SheetOverview {
       lines.append(
         "  Source: \(source.name) (\(source.confidence.rawValue)), by \(source.marks.joined(separator: ", "))")
     }
-    if let header {
+    if isTurned, let header {
+      let column = CellAddress.columnName(header.rows.lowerBound)
+      lines.append(
+        "  Header: column \(column), \(Inspection.count(header.columns.count, "row")); the table lies on its side and is shown upright"
+      )
+    } else if let header {
       let rows = header.rows
       lines.append(
         "  Header: row \(rows.lowerBound + 1)\(rows.count > 1 ? " to \(rows.upperBound)" : ""), \(Inspection.count(header.columns.count, "column"))"
@@ -71,7 +83,7 @@ struct SheetOverview {
   private static let findingsShown = 20
 
   private var title: String {
-    let size = sheet.table.usedRange.map { used in
+    let size = used.map { used in
       "\(used), \(Inspection.count(sheet.table.cellCount, "cell"))"
     }
     let noun = kind == .worksheet ? "Sheet" : "\(kind.rawValue.capitalizedFirst) sheet"

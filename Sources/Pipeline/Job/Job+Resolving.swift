@@ -156,6 +156,9 @@ extension JobFile {
     var seen: Set<String> = []
     var found: [Job.Input] = []
     for input in inputs {
+      if let day = input.asOf, DateTime(day.value) == nil {
+        errors.append(error(day.mark, "\"\(day.value)\" is no day.", "Write it as 2026-09-30."))
+      }
       do throws(PipelineError) {
         for match in try search.files(for: input.path.value)
         where seen.insert(FileSystem.realPath(match.path) ?? match.path).inserted {
@@ -191,6 +194,11 @@ extension JobFile.Input {
     settings.allowUnknownLabels = allowUnknownLabels?.value ?? false
     settings.allowNearMisses = allowNearMisses?.value ?? false
     settings.reversed = reversed?.map(\.value) ?? []
+    settings.currency = currency?.value.uppercased()
+    settings.asOf = asOf.flatMap { DateTime($0.value) }
+    settings.dateOrder = dateOrder?.value
+    settings.decimal = decimal?.value
+    settings.amountsIn = amountsIn?.value
     settings.freshnessDays = freshness.flatMap { Self.days($0.value) }
     return settings
   }

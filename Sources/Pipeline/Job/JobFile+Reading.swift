@@ -1,4 +1,5 @@
 import PMO
+import Tabular
 import Yams
 
 extension JobFile {
@@ -131,6 +132,11 @@ extension JobFile.Input {
     headerRow = table.whole("header_row")
     columns = table.textEntries("columns").map { JobFile.Column(field: $0.name, header: $0.value) }
     relation = table.text("relation")
+    currency = table.text("currency")
+    asOf = table.text("as_of")
+    dateOrder = table.choice("date_order", DateOrder.self)
+    decimal = table.choice("decimal", DecimalMark.self)
+    amountsIn = table.choice("amounts_in", Magnitude.self)
     allowUnknownLabels = table.flag("allow_unknown_labels")
     allowNearMisses = table.flag("allow_near_misses")
     reversed = table.texts("reversed")

@@ -1,4 +1,5 @@
 public import PMO
+public import Tabular
 
 /// A job file as it is written: every value with its place. `resolve` makes a `Job` of it.
 public struct JobFile: Sendable {
@@ -42,6 +43,11 @@ public struct JobFile: Sendable {
     public let headerRow: Marked<Int>?
     public let columns: [Column]
     public let relation: Marked<String>?
+    public let currency: Marked<String>?
+    public let asOf: Marked<String>?
+    public let dateOrder: Marked<DateOrder>?
+    public let decimal: Marked<DecimalMark>?
+    public let amountsIn: Marked<Magnitude>?
     public let allowUnknownLabels: Marked<Bool>?
     public let allowNearMisses: Marked<Bool>?
     public let reversed: [Marked<String>]?

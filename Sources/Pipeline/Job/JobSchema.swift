@@ -1,5 +1,6 @@
 import PMO
 import Publishing
+import Tabular
 
 /// The one table of the job file's keys: the parser reads by it, and the JSON Schema and the documentation are made from it.
 public enum JobSchema {
@@ -81,6 +82,20 @@ public enum JobSchema {
         JobKey(
           "relation", .choice(["self", "manager", "peer"]),
           "How the raters of a competence assessment stand to the person, where the files do not say."),
+        JobKey("currency", .text, "The currency of all amounts, as `GBP`, where the files do not name it."),
+        JobKey(
+          "as_of", .text,
+          "The day on which the files were right, as 2026-09-30: what has happened cannot lie after it; by default the cycle's last."
+        ),
+        JobKey(
+          "date_order", .choice(DateOrder.allCases.map(\.rawValue)),
+          "What comes first in dates such as 03/04/2026; by default what the column's other dates show."),
+        JobKey(
+          "decimal", .choice(DecimalMark.allCases.map(\.rawValue)),
+          "What stands before the decimals of numbers such as 1.234; by default what the column's other numbers show."),
+        JobKey(
+          "amounts_in", .choice(Magnitude.allCases.map(\.rawValue)),
+          "What amounts count where neither their header nor their cell says it; by default units."),
         JobKey(
           "allow_unknown_labels", .flag,
           "Whether an answer that is no level of the scale counts as no answer; by default it is an error."),

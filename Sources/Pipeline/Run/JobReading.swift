@@ -55,10 +55,12 @@ public struct JobReading: Sendable {
     leftOut = results.compactMap { $0.result.rejectedRows.flatMap { $0.isEmpty ? nil : $0 } }
     unknownLabels = results.reduce(0) { $0 + $1.result.unknownLabels }
     inputs = opened.enumerated().map { position, file in
-      let sheets = results.filter { $0.file == position }.map {
-        SheetAccount(
-          name: file.workbook.sheets[$0.sheet].name, kind: $0.result.recognition?.kind, rowsIn: $0.result.rowsIn,
-          rowsUsed: $0.result.rowsUsed, rowsRejected: $0.result.rowsRejected)
+      let sheets = results.enumerated().filter { $1.file == position }.map { source, found in
+        let leftOut = combined.leftOut[source] ?? 0
+        return SheetAccount(
+          name: file.workbook.sheets[found.sheet].name, kind: found.result.recognition?.kind,
+          rowsIn: found.result.rowsIn, rowsUsed: found.result.rowsUsed - leftOut,
+          rowsRejected: found.result.rowsRejected + leftOut)
       }
       return InputAccount(name: file.input.name, digest: file.digest, sheets: sheets)
     }

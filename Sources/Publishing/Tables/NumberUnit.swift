@@ -10,6 +10,8 @@ enum NumberUnit: Sendable, Hashable {
   case ratio
   /// Units of the currency that the row names.
   case money
+  /// Millions of the currency that the row names.
+  case millions
   case days
   /// Ulwick's score, 0...20.
   case score
@@ -21,6 +23,7 @@ enum NumberUnit: Sendable, Hashable {
     case .share: "share"
     case .ratio: "ratio"
     case .money: "units of the currency"
+    case .millions: "millions of the currency"
     case .days: "days"
     case .score: "points of 20"
     }
@@ -30,7 +33,7 @@ enum NumberUnit: Sendable, Hashable {
     switch self {
     case .share: 0...1
     case .score: 0...20
-    case .levels, .points, .ratio, .money, .days: nil
+    case .levels, .points, .ratio, .money, .millions, .days: nil
     }
   }
 
@@ -42,6 +45,7 @@ enum NumberUnit: Sendable, Hashable {
     case .share: "0.0%"
     case .ratio: "+0.0%;-0.0%;0.0%"
     case .money: "#,##0"
+    case .millions: "#,##0.00"
     case .days, .score: "0.0"
     }
   }

@@ -145,7 +145,7 @@ extension PublishedTables {
 
   static let projects = TableDeclaration<DimensionRow<Project>>(
     "dim_project", title: "Projects",
-    "The projects that the inputs name, each once; what they report of a cycle is in `fact_project`.",
+    "The projects that the inputs name, each once; what they report of a cycle is in `fact_portfolio`.",
     primaryKey: ["project_id"], rows: { $0.rows(.project, $0.projects) },
     columns: TableColumn.head(
       .project, id: "The inputs' id; a number is added where two offices use the same.", name: "The project's name.")

@@ -43,8 +43,8 @@ public struct PublicationWorkbook: Sendable {
       ("Expectation data", "every expectation figure of all cycles", PublishedTables.expectations),
       ("Competence data", "every person's levels, required levels and gaps", PublishedTables.competenceLevels),
       ("Coverage data", "coverage by organisation, PMO, team, role and service", PublishedTables.coverage),
-      ("Portfolio data", "every portfolio figure of all cycles", PublishedTables.portfolio),
-      ("Project data", "what the inputs report of each project", PublishedTables.projectReports),
+      ("Portfolio data", "every portfolio figure of all cycles", PublishedTables.portfolioTotals),
+      ("Project data", "what the inputs report of each project", PublishedTables.portfolio),
     ]
     for (name, about, table) in tables {
       let listing = table.listing(keys, limit: rowLimit)

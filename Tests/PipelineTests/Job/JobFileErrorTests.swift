@@ -11,6 +11,10 @@ import Testing
     var testDescription: String { name }
   }
 
+  private static let inputKeys =
+    "path, kind, source, cycle, pmo, sheets, leave_out, tables, header_row, columns, relation, currency, as_of, "
+    + "date_order, decimal, amounts_in, allow_unknown_labels, allow_near_misses, reversed, freshness"
+
   static let cases = [
     Case(
       name: "unknown key, near", yaml: "version: 1\ninputs:\n  - path: a.csv\n    headr_row: 5\n",
@@ -61,7 +65,7 @@ import Testing
           + "Write name: value, each on a line of its own below the key.",
         "9:27 \"allow_unknown_labels\" needs true or false, and this is a text (no). Write true or false.",
         "10:5 An item of \"inputs\" needs keys with values, and this is a text (a.csv). "
-          + "The keys here are path, kind, cycle, pmo, sheets, tables, header_row, columns, relation, allow_unknown_labels.",
+          + "The keys here are \(inputKeys).",
       ]),
     Case(
       name: "choices", yaml: "version: 1\ncrosshair: meen\nprofile: tableau\ninputs: [{path: a.csv, kind: Maturity}]\n",

@@ -22,6 +22,11 @@ import Testing
         header_row: 5
         columns: { service: "Service name", level: Score }
         relation: manager
+        currency: gbp
+        as_of: 2026-09-30
+        date_order: day-first
+        decimal: comma
+        amounts_in: millions
         allow_unknown_labels: true
         allow_near_misses: true
         reversed: [Score]
@@ -67,7 +72,7 @@ import Testing
     #expect(job.output == folder["results"])
     #expect(job.inputs.map(\.name) == ["data/a.xlsx", "data/b.xlsx", "other.csv"])
     #expect(job.inputs.map(\.path) == job.inputs.map { folder["jobs/" + $0.name] })
-    #expect(job.inputs.map(\.mark) == [5, 5, 19].map { Mark(line: $0, column: 11) })
+    #expect(job.inputs.map(\.mark) == [5, 5, 24].map { Mark(line: $0, column: 11) })
     var settings = SourceSettings()
     settings.kind = .maturity
     settings.source = "jira"
@@ -82,6 +87,11 @@ import Testing
     settings.allowNearMisses = true
     settings.reversed = ["Score"]
     settings.freshnessDays = 98
+    settings.currency = "GBP"
+    settings.asOf = DateTime("2026-09-30")
+    settings.dateOrder = .dayFirst
+    settings.decimal = .comma
+    settings.amountsIn = .millions
     #expect(job.inputs.first?.settings == settings)
     #expect(job.inputs.last?.settings == SourceSettings())
     #expect(job.inputs.map { $0.tables?.map(\.value) } == [nil, nil, ["Answers"]])
@@ -124,7 +134,7 @@ import Testing
     #expect(file.name == Marked("Nightly assessment", at: Mark(line: 3, column: 7)))
     #expect(file.inputs.first?.headerRow == Marked(5, at: Mark(line: 12, column: 17)))
     #expect(file.inputs.first?.columns.last?.field == Marked("level", at: Mark(line: 13, column: 41)))
-    #expect(file.targets.first?.level == Marked(2, at: Mark(line: 33, column: 17)))
+    #expect(file.targets.first?.level == Marked(2, at: Mark(line: 38, column: 17)))
     #expect(file.gates.map(\.mark.column) == [29, 69, 90])
     #expect(try file.resolve().inputs.count == 3)
     let written = try folder.write("jobs/wrong.yaml", "version: 1\n")

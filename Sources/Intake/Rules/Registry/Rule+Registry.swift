@@ -4,12 +4,17 @@
 extension Rule {
   /// Every rule, by id.
   public static let all: [Rule] = [
+    .ambiguousDates,
+    .ambiguousNumbers,
     .answerOutsideScale,
     .assumedDialect,
     .assumedEncoding,
+    .assumedUnit,
+    .bareShare,
     .blankHeader,
     .brokenQuotes,
     .columnNotThere,
+    .columnsNotRead,
     .cycleDisagrees,
     .cycleMissing,
     .datamapLine,
@@ -32,12 +37,15 @@ extension Rule {
     .implausibleDate,
     .innerByteOrderMark,
     .linesBelow,
+    .linkedProject,
     .lookAlikeLetters,
     .mergedCells,
     .missingName,
     .missingSharedString,
+    .mixedDates,
     .mixedEncodings,
     .mixedLineEnds,
+    .mixedNumbers,
     .mixedTypes,
     .nearMiss,
     .notABoolean,
@@ -49,6 +57,7 @@ extension Rule {
     .previewResponse,
     .quotedLines,
     .raggedRow,
+    .ratingsDisagree,
     .repeatedHeader,
     .repeatedPart,
     .reversedScale,
@@ -69,10 +78,25 @@ extension Rule {
     .unknownRelation,
     .unreadableAmount,
     .unreadableDate,
+    .valueNotGiven,
     .valueWithoutPlace,
+    .varianceDisagrees,
+    .withheldValue,
   ]
 
   static let texts: [String: Text] = [
+    "ambiguous-dates": Text(
+      title: "Dates that can be read in two ways",
+      finds: "a column of dates of which nothing says whether day or month comes first.",
+      reason: "A date read the other way is months off.",
+      remedy: "Name the order in the job file: `date_order: day-first` or `month-first`."
+    ),
+    "ambiguous-numbers": Text(
+      title: "Numbers that can be read in two ways",
+      finds: "a column with numbers such as 1.234 of which nothing says what the mark is.",
+      reason: "A number read the other way is a thousand times too large or too small.",
+      remedy: "Name the mark in the job file: `decimal: point` or `decimal: comma`."
+    ),
     "answer-outside-scale": Text(
       title: "Answer that the scale does not have",
       finds: "a number that is no level of the declared scale.",
@@ -91,6 +115,18 @@ extension Rule {
       reason: "Letters with accents would be wrong if it is another.",
       remedy: "Export the file as UTF-8."
     ),
+    "assumed-unit": Text(
+      title: "Amounts without their unit",
+      finds: "a column of large amounts of which nothing says whether they count units, thousands or millions.",
+      reason: "Sums over files in different units would be wrong.",
+      remedy: "Name the unit in the job file: `amounts_in: millions`, or in the header: `Whole life cost (£m)`."
+    ),
+    "bare-share": Text(
+      title: "Percentages without the sign",
+      finds: "numbers without a percent sign among percentages.",
+      reason: "Read the other way they are a hundred times too large or too small.",
+      remedy: "Write all with the sign."
+    ),
     "blank-header": Text(
       title: "Column without a header",
       finds: "a filled column whose header is blank.",
@@ -108,6 +144,12 @@ extension Rule {
       finds: "a header under `leave_out` that a sheet does not have.",
       reason: "A slip of the pen would let the column through that was meant.",
       remedy: "Correct the header in the job file."
+    ),
+    "columns-not-read": Text(
+      title: "Columns that are not read",
+      finds: "columns with values that hold none of the fields of the sheet's kind.",
+      reason: "What they say is in none of the tables.",
+      remedy: "Nothing to do; name a column in the job file if it holds a field."
     ),
     "cycle-disagrees": Text(
       title: "Sheet and title name two cycles",
@@ -241,6 +283,12 @@ extension Rule {
       reason: "Notes may be taken for data.",
       remedy: "Delete the lines if they are no data."
     ),
+    "linked-project": Text(
+      title: "Project known by its name",
+      finds: "a project without an id that has the name of one with an id in another sheet.",
+      reason: "Over the years they count as one project.",
+      remedy: "Add the ids to the list, or give projects that differ names that differ."
+    ),
     "look-alike-letters": Text(
       title: "Letters that look like others",
       finds: "a word of Latin letters with Cyrillic or Greek ones among them.",
@@ -265,6 +313,12 @@ extension Rule {
       reason: "The value is lost.",
       remedy: "Open the workbook in Excel, let it repair the file, and save it."
     ),
+    "mixed-dates": Text(
+      title: "Dates in two orders",
+      finds: "a column in which some dates name the day first and others the month.",
+      reason: "Those that could be either may be read the wrong way.",
+      remedy: "Write all dates in one way, best as 2026-09-30."
+    ),
     "mixed-encodings": Text(
       title: "Mixed encodings",
       finds: "a text file with lines in UTF-8 and lines in Windows-1252.",
@@ -276,6 +330,12 @@ extension Rule {
       finds: "a text file whose lines end in different ways.",
       reason: "Other programs may see one line where there are two.",
       remedy: "Nothing to do."
+    ),
+    "mixed-numbers": Text(
+      title: "Numbers with two decimal marks",
+      finds: "a column in which some numbers have a decimal point and others a decimal comma.",
+      reason: "Those that could be either may be read the wrong way.",
+      remedy: "Write all numbers in one way."
     ),
     "mixed-types": Text(
       title: "Mixed types in a column",
@@ -342,6 +402,12 @@ extension Rule {
       finds: "a row with more or fewer fields than most.",
       reason: "An unquoted delimiter shifts what stands behind it.",
       remedy: "Put quotes around the field that holds the delimiter."
+    ),
+    "ratings-disagree": Text(
+      title: "Two ratings of a project",
+      finds: "a project with two ratings that differ, such as an assessor's and its owner's.",
+      reason: "Only one can count.",
+      remedy: "Name the column that shall count in the job file, under `rag`."
     ),
     "repeated-header": Text(
       title: "Header that recurs",
@@ -463,11 +529,29 @@ extension Rule {
       reason: "The date is left out.",
       remedy: "Enter a date, or write it as 2026-09-30."
     ),
+    "value-not-given": Text(
+      title: "Words instead of a value",
+      finds: "a cell that says that there is no value: `TBC`, `n/a`, `not provided`.",
+      reason: "Sums and counts are over the values that are given.",
+      remedy: "Nothing to do, or ask who keeps the list."
+    ),
     "value-without-place": Text(
       title: "Value without a place",
       finds: "a cell beyond the last row or column of a sheet.",
       reason: "It is left out.",
       remedy: "Open the workbook in Excel, let it repair the file, and save it."
+    ),
+    "variance-disagrees": Text(
+      title: "Variance that does not add up",
+      finds: "a stated variance that is not forecast less budget.",
+      reason: "One of the three is wrong.",
+      remedy: "Correct the list; forecast less budget counts."
+    ),
+    "withheld-value": Text(
+      title: "Value held back",
+      finds: "a cell that says that its value is held back, and why.",
+      reason: "Sums and counts are over the values that are published.",
+      remedy: "Nothing to do."
     ),
   ]
 }
