@@ -32,6 +32,11 @@ struct PortfolioSheet {
     var width = 10.0
     var isThere: (PortfolioFigure) -> Bool = { _ in true }
     let cell: (PortfolioFigure) -> SheetCell
+
+    /// The column, left out where no figure has something to say in it.
+    func shown(where isThere: @escaping (PortfolioFigure) -> Bool) -> SheetColumn {
+      SheetColumn(heading: heading, width: width, isThere: isThere, cell: cell)
+    }
   }
 
   var worksheet: Worksheet {
@@ -68,7 +73,7 @@ struct PortfolioSheet {
     ]
       + Project.Rating.colors.map { rating in count(heading(rating)) { $0.count(of: rating) } }
       + [Project.Rating.reset, .exempt].map { rating in
-        count(heading(rating), isThere: { $0.count(of: rating) > 0 }) { $0.count(of: rating) }
+        count(heading(rating)) { $0.count(of: rating) }.shown { $0.count(of: rating) > 0 }
       } + [
         count("Not rated") { $0.unrated },
         SheetColumn(heading: "Currency") { .bounded($0.currency ?? Heatmap.absentText, SheetLook.absent) },
@@ -76,55 +81,50 @@ struct PortfolioSheet {
   }
 
   private var amounts: [SheetColumn] {
-    let isOfYears = figures.contains { $0.yearBudget.value != nil || $0.wholeLifeCost.value != nil }
+    // A plain list shows its amounts, filled or not.
+    let isPlain = !figures.contains { $0.yearBudget.value != nil || $0.wholeLifeCost.value != nil }
     func money(_ heading: String, _ path: KeyPath<PortfolioFigure, Measured<Int64>>) -> SheetColumn {
-      // A plain list shows its amounts, filled or not.
-      SheetColumn(heading: heading, width: 15, isThere: { !isOfYears || $0[keyPath: path].value != nil }) {
+      SheetColumn(heading: heading, width: 15) {
         measured($0[keyPath: path].map { Double($0) / 100 }, NumberUnit.money.format, $0)
-      }
+      }.shown { isPlain || $0[keyPath: path].value != nil }
     }
     func millions(_ heading: String, _ path: KeyPath<PortfolioFigure, Measured<Int64>>) -> SheetColumn {
-      SheetColumn(heading: heading, width: 15, isThere: { $0[keyPath: path].value != nil }) {
+      SheetColumn(heading: heading, width: 15) {
         measured($0[keyPath: path].map { Double($0) / 100_000_000 }, "#,##0", $0)
-      }
+      }.shown { $0[keyPath: path].value != nil }
     }
     return [
       money("Budget", \.budget), money("Actual", \.actual), money("Forecast", \.forecast),
-      SheetColumn(heading: "Cost variance", isThere: { !isOfYears || $0.costVariance.value != nil }) {
-        measured($0.costVariance, NumberUnit.ratio.format, $0)
-      },
+      SheetColumn(heading: "Cost variance") { measured($0.costVariance, NumberUnit.ratio.format, $0) }
+        .shown { isPlain || $0.costVariance.value != nil },
       millions("Whole-life cost, m", \.wholeLifeCost), millions("Year's budget, m", \.yearBudget),
       millions("Year's forecast, m", \.yearForecast),
-      SheetColumn(heading: "Year's variance", isThere: { $0.yearVariance.value != nil }) {
-        measured($0.yearVariance, NumberUnit.ratio.format, $0)
-      },
+      SheetColumn(heading: "Year's variance") { measured($0.yearVariance, NumberUnit.ratio.format, $0) }
+        .shown { $0.yearVariance.value != nil },
     ]
   }
 
   private var dates: [SheetColumn] {
-    // Without a planned finish there is nothing to be late against.
-    let isThere: (PortfolioFigure) -> Bool = { !isByCycle || $0.scheduled > 0 }
-    return [
-      count("With dates", isThere: isThere) { $0.scheduled }, count("Late", isThere: isThere) { $0.late },
-      SheetColumn(heading: "Share late", isThere: isThere) { measured($0.shareLate, "0%", $0) },
-      SheetColumn(heading: "Mean slip, days", isThere: isThere) { measured($0.meanSlip, "0.0", $0) },
-      SheetColumn(heading: "Mean delay, days", isThere: isThere) { measured($0.meanDelay, "0.0", $0) },
+    let columns = [
+      count("With dates") { $0.scheduled }, count("Late") { $0.late },
+      SheetColumn(heading: "Share late") { measured($0.shareLate, "0%", $0) },
+      SheetColumn(heading: "Mean slip, days") { measured($0.meanSlip, "0.0", $0) },
+      SheetColumn(heading: "Mean delay, days") { measured($0.meanDelay, "0.0", $0) },
     ]
-  }
-
-  private func heading(_ rating: Project.Rating) -> String {
-    rating.rawValue.prefix(1).uppercased() + rating.rawValue.dropFirst()
+    // Without a planned finish there is nothing to be late against.
+    return columns.map { column in column.shown { !isByCycle || $0.scheduled > 0 } }
   }
 
   private func isSummary(_ figure: PortfolioFigure) -> Bool { !isByCycle && figure.office == nil }
 
-  private func count(
-    _ heading: String, isThere: @escaping (PortfolioFigure) -> Bool = { _ in true },
-    _ number: @escaping (PortfolioFigure) -> Int
-  ) -> SheetColumn {
-    SheetColumn(heading: heading, isThere: isThere) {
+  private func count(_ heading: String, _ number: @escaping (PortfolioFigure) -> Int) -> SheetColumn {
+    SheetColumn(heading: heading) {
       SheetCell(.number(Double(number($0))), style: SheetLook.number("#,##0", isBold: isSummary($0)))
     }
+  }
+
+  private func heading(_ rating: Project.Rating) -> String {
+    rating.rawValue.prefix(1).uppercased() + rating.rawValue.dropFirst()
   }
 
   private func measured(_ value: Measured<Double>, _ format: String, _ figure: PortfolioFigure) -> SheetCell {
