@@ -21,6 +21,7 @@ import Testing
         relation: manager
         allow_unknown_labels: true
       - path: other.csv
+        tables: [Answers]
     output: ../results
     catalogue:
       services: c/services.csv
@@ -70,7 +71,8 @@ import Testing
     #expect(
       job.inputs.last?.settings
         == InputSettings(
-          kind: nil, cycle: nil, office: nil, sheets: nil, tables: nil, headerRow: nil, columns: [:], relation: nil,
+          kind: nil, cycle: nil, office: nil, sheets: nil, tables: [Marked("Answers", at: Mark(line: 15, column: 14))],
+          headerRow: nil, columns: [:], relation: nil,
           allowUnknownLabels: false))
     let catalogue = job.catalogue
     #expect(
