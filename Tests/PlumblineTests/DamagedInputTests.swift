@@ -47,7 +47,12 @@ import Testing
       oleHead + Array(repeating: 0, count: 504)
     },
     Damage("an encrypted workbook", says: "bad.xlsx: This workbook is encrypted with a password.") {
-      oleHead + Array(repeating: 0, count: 504) + Array("EncryptedPackage".utf16).flatMap { [UInt8($0 & 0xff), 0] }
+      // Sectors of 512 bytes, the first of them the directory.
+      var bytes = oleHead + Array(repeating: 0, count: 504)
+      bytes[30] = 9
+      bytes += Array("EncryptedPackage".utf16).flatMap { [UInt8($0 & 0xff), 0] } + Array(repeating: 0, count: 480)
+      bytes[512 + 64] = 34
+      return bytes
     },
     Damage("an OpenDocument spreadsheet", says: "bad.xlsx: ", "OpenDocument") {
       var archive = Archive(sheet: nil)

@@ -26,7 +26,7 @@ public struct SheetCell: Hashable, Sendable {
     SheetCell(.text(text), style: style)
   }
 
-  /// A number, which must be finite.
+  /// A number; what is not finite is written as the error `#NUM!`.
   public static func number(_ number: Double, _ style: CellStyle = .plain) -> SheetCell {
     SheetCell(.number(number), style: style)
   }
