@@ -41,7 +41,7 @@ extension JobFile {
           target.level.mark, "The target \(target.level.value) is no level of the maturity scale.",
           "Choose one from \(levels.lowerBound) to \(levels.upperBound), or declare the scale under scales."))
     }
-    for freshness in inputs.compactMap(\.freshness) where Input.days(freshness.value) == nil {
+    for freshness in self.inputs.compactMap(\.freshness) where Input.days(freshness.value) == nil {
       errors.append(
         error(freshness.mark, "\"\(freshness.value)\" is no number of days.", "Write it as 100 days or 14 weeks."))
     }
