@@ -22,7 +22,7 @@ import Testing
 
         warning: maturity.csv, B6 [near-miss]
           "Tranning" is no service of the catalogue but almost "Training"; the row is left out. It holds "Tranning".
-          Correct the name, or add it to the synonyms.
+          Correct the name, or add this line to the synonyms: service,Training,Tranning
 
         """)
     #expect(try folder.entries() == ["maturity.csv"])

@@ -61,7 +61,7 @@ import Testing
           + "Write name: value, each on a line of its own below the key.",
         "9:27 \"allow_unknown_labels\" needs true or false, and this is a text (no). Write true or false.",
         "10:5 An item of \"inputs\" needs keys with values, and this is a text (a.csv). "
-          + "The keys here are path, kind, cycle, pmo, sheets, header_row, columns, relation, allow_unknown_labels.",
+          + "The keys here are path, kind, cycle, pmo, sheets, header_row, columns, relation, allow_unknown_labels, allow_near_misses, reversed, freshness.",
       ]),
     Case(
       name: "choices", yaml: "version: 1\ncrosshair: meen\nprofile: tableau\ninputs: [{path: a.csv, kind: Maturity}]\n",

@@ -113,7 +113,7 @@ import Testing
     #expect(file.name == Marked("Nightly assessment", at: Mark(line: 3, column: 7)))
     #expect(file.inputs.first?.headerRow == Marked(5, at: Mark(line: 10, column: 17)))
     #expect(file.inputs.first?.columns.last?.field == Marked("level", at: Mark(line: 11, column: 41)))
-    #expect(file.targets.first?.level == Marked(2, at: Mark(line: 27, column: 17)))
+    #expect(file.targets.first?.level == Marked(2, at: Mark(line: 30, column: 17)))
     #expect(file.gates.map(\.mark.column) == [29, 69, 90])
     #expect(try file.resolve().inputs.count == 3)
     let written = try folder.write("jobs/wrong.yaml", "version: 1\n")
