@@ -52,9 +52,10 @@ import Testing
   /// One cell of an otherwise plain project, and what is said of it.
   @Test(arguments: [
     (6, "Purple", "warning unknown-rating G2: Purple"), (7, "soon", "warning unreadable-date H2: soon"),
-      (7, "tbc", "info value-not-given H2: tbc -> not known yet"), (7, "31.12.2025", "warning date-as-text H2: 31.12.2025"),
-      (7, "31.02.2025", "warning unreadable-date H2: 31.02.2025"),
-      (7, "45000", "warning unreadable-date H2: 45000"), (10, "Exempt", "info withheld-value K2: Exempt -> withheld"),
+    (7, "tbc", "info value-not-given H2: tbc -> not known yet"),
+    (7, "31.12.2025", "warning date-as-text H2: 31.12.2025"),
+    (7, "31.02.2025", "warning unreadable-date H2: 31.02.2025"),
+    (7, "45000", "warning unreadable-date H2: 45000"), (10, "Exempt", "info withheld-value K2: Exempt -> withheld"),
     (10, "1e300", "warning unreadable-amount K2: 1e+300"), (13, "S01;S99", "warning unknown-name N2: S01;S99"),
     (13, "Risk, issue and change support;T12", nil), (13, "S01, T12", nil),
     (0, "", "warning missing-name A2 -> x"), (10, "#DIV/0!", "warning error-cell K2: #DIV/0!"),

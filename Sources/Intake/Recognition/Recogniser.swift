@@ -201,7 +201,8 @@ struct Recogniser {
       return count == 0 ? nil : "\(count) answer columns of \(field.rawValue)"
     }
     let titles = Titles(HeaderGrid(sheet, rows: HeaderFinder.window), above: header.rows.lowerBound)
-    let cycles = cycles(titles: titles, sheet: sheet, file: file, source: heading.source?.source,
+    let cycles = cycles(
+      titles: titles, sheet: sheet, file: file, source: heading.source?.source,
       portfolio: found.kind == .portfolio ? header : nil)
     let other = cycles.dropFirst().first { statement in
       if case .header = cycles[0].place { return statement.value != cycles[0].value }
