@@ -1,5 +1,6 @@
 /// In what amounts are counted: `£k`, `£m`, `£bn`. Raw values are those of a job file's `amounts_in`.
 public enum Magnitude: String, Sendable, CaseIterable {
+  /// One, `k`, `m` and `bn`.
   case units, thousands, millions, billions
 
   /// The power of ten that one of it has.

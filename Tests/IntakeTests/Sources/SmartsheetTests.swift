@@ -19,6 +19,6 @@ import Testing
     #expect(result.projects == ["Viaduct Viaduct In Progress", "Depot Depot Not Started"])
     #expect(result.observations.projects.map(\.rating) == [.green, .red])
     #expect(result.observations.projects[1].forecastFinish?.description == "2026-12-30")
-    #expect(lines(result.findings) == ["info summary-row B2: 0", "info hidden-rows A3"])
+    #expect(lines(result.findings) == ["info columns-not-read B1", "info summary-row B2: 0", "info hidden-rows A3"])
   }
 }

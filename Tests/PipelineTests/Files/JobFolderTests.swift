@@ -110,7 +110,7 @@ import Testing
     #expect(observations.people.names == ["A. Weber", "B. Lee"])
     #expect(observations.cycles.names == ["2026-H2"])
     #expect(
-      observations.ratings.map { "\($0.person) \($0.competence) \($0.level)" } == ["0 0 3", "0 29 0", "1 1 4"])
+      observations.ratings.map { "\($0.person) \($0.competence) \($0.level)" } == ["0 0 3", "1 1 4", "0 29 0"])
     #expect(observations.ratings.allSatisfy { $0.relation == .own })
   }
 }

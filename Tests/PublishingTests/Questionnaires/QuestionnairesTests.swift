@@ -35,7 +35,7 @@ import Testing
       ])
     #expect(
       document.definedNames.map { "\($0.name) \($0.formula)" } == [
-        "pmo Answers!$B$4", "cycle Answers!$B$5", "rated_by Answers!$B$6",
+        "pmo 'Answers'!$B$4", "cycle 'Answers'!$B$5", "rated_by 'Answers'!$B$6",
       ])
     let lists = document.sheets[1].dropDownLists
     #expect(lists.map(\.ranges) == [[CellRange("D9:E10")!]])
