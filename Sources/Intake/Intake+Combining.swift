@@ -8,10 +8,10 @@ extension Intake {
   /// whole portfolio would otherwise add its amounts twice. A sheet that names no cycle gives way to one that does. A project that goes
   /// by its name takes the id that another sheet has for the name, so that it is one project over the years.
   ///
-  /// - Returns: with observations and findings, the rows of each source that were used and are left out here after all.
+  /// - Returns: with observations and findings, the origins of the projects of each source that are left out here after all.
   public static func combine(
     _ results: [IntakeResult]
-  ) -> (observations: Observations, findings: [Finding], leftOut: [Int: Int]) {
+  ) -> (observations: Observations, findings: [Finding], leftOut: [Int: [Origin]]) {
     var observations = Observations()
     var findings: [Finding] = []
     for result in results {
@@ -65,7 +65,7 @@ extension Intake {
 
   private static func leaveOutRepeatedProjects(
     in observations: inout Observations
-  ) -> (findings: [Finding], leftOut: [Int: Int]) {
+  ) -> (findings: [Finding], leftOut: [Int: [Origin]]) {
     var first: [String: [Project]] = [:]
     var repeated: [Repetition: [Project]] = [:]
     let undated = observations.cycles.existing(CycleName.undated)
@@ -84,7 +84,7 @@ extension Intake {
       return true
     }
     let sources = observations.sources
-    let leftOut = repeated.reduce(into: [:]) { $0[Int($1.key.source), default: 0] += $1.value.count }
+    let leftOut = repeated.reduce(into: [:]) { $0[Int($1.key.source), default: []] += $1.value.map(\.origin) }
     let findings = repeated.sorted { ($0.key.source, $0.key.first) < ($1.key.source, $1.key.first) }.map {
       pair, projects in
       let source = sources[Int(pair.source)]

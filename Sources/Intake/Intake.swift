@@ -80,7 +80,9 @@ public enum Intake {
     return IntakeResult(
       source: source, recognition: recognition, observations: reading.observations,
       findings: readersFindings(sheet, beside: found, header: recognition.header) + found, rowsUsed: counts.used,
-      rowsRejected: counts.rejected, unknownLabels: reading.unknownLabels, rejectedRows: RejectedRows(reading))
+      rowsRejected: counts.rejected, unknownLabels: reading.unknownLabels,
+      rejectedRows: RejectedRows(rejectedBy: reading),
+      projectRows: recognition.kind == .portfolio ? RejectedRows(projectsOf: reading) : nil)
   }
 
   /// The sheet without the columns that the job leaves out, and the headers of those that it does not have.
@@ -154,6 +156,6 @@ public enum Intake {
     observations.sources = [source]
     return IntakeResult(
       source: source, recognition: nil, observations: observations, findings: readers + findings.findings(),
-      rowsUsed: 0, rowsRejected: 0, unknownLabels: 0, rejectedRows: nil)
+      rowsUsed: 0, rowsRejected: 0, unknownLabels: 0, rejectedRows: nil, projectRows: nil)
   }
 }

@@ -19,6 +19,8 @@ public struct IntakeResult: Sendable {
 
   /// The rows that were left out, as they stand; nil for a sheet that was left out as a whole.
   public let rejectedRows: RejectedRows?
+  /// The rows of the projects, of which another sheet may turn out to state the same ones; nil for other kinds.
+  public let projectRows: RejectedRows?
 
   /// Filled rows below the header; 0 for a sheet that was left out.
   public var rowsIn: Int { rowsUsed + rowsRejected }

@@ -1,26 +1,55 @@
-import PMO
+public import PMO
 public import Tabular
 
-/// The rows of one sheet that were left out, kept aside as they stand.
+/// Rows of one sheet that were left out, kept aside as they stand.
 public struct RejectedRows: Sendable {
   public let source: Source
-  /// The rows on the sheet, counted from zero, in ascending order.
+  /// The rows of the table, counted from zero, in ascending order: the sheet's rows, or its columns where it `isTurned`.
   public let rows: [Int]
   /// Why each was left out.
   public let rules: [Rule]
-  /// Their cells: row `n` of this table is `rows[n]` of the sheet.
+  /// Their cells: row `n` of this table is `rows[n]`.
   public let cells: Table
   /// The header of each column that has one.
   public let headers: [Int: String]
+  /// Whether the table lies on its side in the sheet: a cell stands there with row and column exchanged.
+  public let isTurned: Bool
 
   public var isEmpty: Bool { rows.isEmpty }
 
-  init(_ reading: Reading) {
+  /// The rows that a reading rejected.
+  init(rejectedBy reading: Reading) {
+    self.init(reading.ledger.rejected.sorted { $0.row < $1.row }, of: reading)
+  }
+
+  /// The rows of a reading's projects, of which another sheet may turn out to state the same ones.
+  init(projectsOf reading: Reading) {
+    self.init(
+      reading.observations.projects.map { (reading.row(of: $0.origin), .duplicateProject) }.sorted { $0.0 < $1.0 },
+      of: reading)
+  }
+
+  private init(_ rejected: [(row: Int, rule: Rule)], of reading: Reading) {
     source = reading.observations.sources[0]
-    let rejected = reading.ledger.rejected.sorted { $0.row < $1.row }
     rows = rejected.map(\.row)
     rules = rejected.map(\.rule)
     cells = reading.table.picking(rows)
     headers = Dictionary(reading.recognition.header.columns.map { ($0.index, $0.name) }) { first, _ in first }
+    isTurned = reading.recognition.shape == .transposed
+  }
+
+  private init(_ all: RejectedRows, places: [Int]) {
+    source = all.source
+    rows = places.map { all.rows[$0] }
+    rules = places.map { all.rules[$0] }
+    cells = all.cells.picking(places)
+    headers = all.headers
+    isTurned = all.isTurned
+  }
+
+  /// Those of the rows that observations came from.
+  public func picking(_ origins: [Origin]) -> RejectedRows {
+    let wanted = Set(origins.map { Int(isTurned ? $0.column : $0.row) })
+    return RejectedRows(self, places: rows.indices.filter { wanted.contains(rows[$0]) })
   }
 }

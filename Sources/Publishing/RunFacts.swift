@@ -27,7 +27,7 @@ public struct RunFacts: Sendable {
   /// Rows of one source that were left out, as they stand.
   public struct LeftOutRows: Sendable {
     public var source: Source
-    /// The rows in the source, counted from zero.
+    /// The rows in the source, counted from zero; its columns where it `isTurned`.
     public var rows: [Int]
     /// The rule by which each was left out.
     public var rules: [String]
@@ -35,13 +35,23 @@ public struct RunFacts: Sendable {
     public var cells: Table
     /// The header of each column that has one.
     public var headers: [Int: String]
+    /// Whether the table lies on its side in the source: a cell stands there with row and column exchanged.
+    public var isTurned: Bool
 
-    public init(source: Source, rows: [Int], rules: [String], cells: Table, headers: [Int: String]) {
+    public init(
+      source: Source, rows: [Int], rules: [String], cells: Table, headers: [Int: String], isTurned: Bool = false
+    ) {
       self.source = source
       self.rows = rows
       self.rules = rules
       self.cells = cells
       self.headers = headers
+      self.isTurned = isTurned
+    }
+
+    /// Where a cell of one of the rows stands in the source.
+    func address(_ position: Int, column: Int) -> CellAddress {
+      isTurned ? CellAddress(row: column, column: rows[position]) : CellAddress(row: rows[position], column: column)
     }
   }
 

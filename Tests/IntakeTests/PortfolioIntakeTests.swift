@@ -195,6 +195,7 @@ import Testing
       try read(list, file: "a 2026-Q3.csv"), try read(list, file: "b 2026-Q3.csv"),
     ])
     #expect(observations.projects.count == 2)
-    #expect(leftOut == [1: 2])
+    #expect(leftOut.mapValues(\.count) == [1: 2])
+    #expect(leftOut[1]?.map(\.address.description) == ["A2", "A3"])
   }
 }

@@ -39,7 +39,8 @@ public struct Assessment: Sendable {
       }, findings: reading.findings, projects: reading.observations.projects,
       leftOut: reading.leftOut.map {
         RunFacts.LeftOutRows(
-          source: $0.source, rows: $0.rows, rules: $0.rules.map(\.id), cells: $0.cells, headers: $0.headers)
+          source: $0.source, rows: $0.rows, rules: $0.rules.map(\.id), cells: $0.cells, headers: $0.headers,
+          isTurned: $0.isTurned)
       },
       rules: Dictionary(
         uniqueKeysWithValues: Rule.all.map {

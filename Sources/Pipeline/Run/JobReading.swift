@@ -52,11 +52,14 @@ public struct JobReading: Sendable {
     self.framework = framework
     observations = combined.observations
     findings = opened.flatMap(\.workbook.findings) + combined.findings
-    leftOut = results.compactMap { $0.result.rejectedRows.flatMap { $0.isEmpty ? nil : $0 } }
+    leftOut = results.enumerated().flatMap { source, found in
+      [found.result.rejectedRows, combined.leftOut[source].flatMap { found.result.projectRows?.picking($0) }]
+        .compactMap { $0 }.filter { !$0.isEmpty }
+    }
     unknownLabels = results.reduce(0) { $0 + $1.result.unknownLabels }
     inputs = opened.enumerated().map { position, file in
       let sheets = results.enumerated().filter { $1.file == position }.map { source, found in
-        let leftOut = combined.leftOut[source] ?? 0
+        let leftOut = combined.leftOut[source]?.count ?? 0
         return SheetAccount(
           name: file.workbook.sheets[found.sheet].name, kind: found.result.recognition?.kind,
           rowsIn: found.result.rowsIn, rowsUsed: found.result.rowsUsed - leftOut,

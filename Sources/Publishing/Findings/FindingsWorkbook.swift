@@ -105,12 +105,14 @@ public struct FindingsWorkbook: Sendable {
     // Too wide for a page.
     sheet.pageSetup = nil
     for (place, (source, position)) in rows.enumerated() {
-      let row = source.rows[position]
-      let cell = CellAddress(row: row, column: 0)
+      let cell = source.address(position, column: 0)
+      let row: Cell =
+        source.isTurned
+        ? .text("column \(CellAddress.columnName(cell.column))") : .number(Double(cell.row + 1))
       let link = place < FileLink.limit ? links.link(to: source.source.file, sheet: source.source.sheet, cell) : nil
       let head: [SheetCell] = [
         .bounded(source.source.file), .bounded(source.source.sheet ?? ""),
-        SheetCell(.number(Double(row + 1)), style: link == nil ? .plain : .link, link: link),
+        SheetCell(row, style: link == nil ? .plain : .link, link: link),
         .text(source.rules[position]), .text(facts.rules[source.rules[position]]?.title ?? ""),
       ]
       sheet.append(head + (0..<width).map { column in shown(source.cells[position, column]) })

@@ -12,12 +12,12 @@ public enum LeftOutFile {
     var rows = 0
     for source in facts.leftOut {
       source.cells.forEachCell { address, kind, content in
-        let row = source.rows[address.row]
+        let cell = source.address(address.row, column: address.column)
         csv.append(text: source.source.file)
         csv.append(source.source.sheet.map(Cell.text) ?? .empty)
-        csv.append(integer: row + 1)
+        csv.append(integer: cell.row + 1)
         csv.append(text: source.rules[address.row])
-        csv.append(text: CellAddress(row: row, column: address.column).description)
+        csv.append(text: cell.description)
         csv.append(source.headers[address.column].map(Cell.text) ?? .empty)
         csv.append(source.cells.cell(kind, content))
         csv.endRow()
