@@ -26,14 +26,15 @@ struct SheetOverview {
     self.file = file
     self.isTextFile = isTextFile
     self.kind = kind
-    header = upright?.header ?? Intake.header(of: sheet, file: file, framework: framework)
+    var found: Recognition?
     do throws(IntakeError) {
-      recognition = try Intake.recognise(sheet, file: file, framework: framework)
+      found = try Intake.recognise(sheet, file: file, framework: framework)
       trouble = nil
     } catch {
-      recognition = nil
       trouble = error.description
     }
+    recognition = found
+    header = upright?.header ?? found?.header ?? Intake.header(of: sheet, file: file, framework: framework)
   }
 
   func lines(width: Int) -> [String] {

@@ -7,7 +7,11 @@ extension Framework {
   public init(of job: Job) throws(PipelineError) { try self.init(job.catalogue, scales: job.scales) }
 
   /// What the product measures against by itself.
-  public static func standard() throws(PipelineError) -> Framework {
+  ///
+  /// Cost: the catalogues that come with the product are read once a process.
+  public static func standard() throws(PipelineError) -> Framework { try read.get() }
+
+  private static let read = Result { () throws(PipelineError) in
     let none = Job.CatalogueFiles(
       services: nil, outcomes: nil, competences: nil, offices: nil, synonyms: nil, relevance: nil, roles: nil)
     let scales = Job.Scales(
