@@ -128,7 +128,7 @@ public enum Field: String, Sendable, CaseIterable {
   }
 
   /// Words that name the field anywhere in a question.
-  var phrases: [String] {
+  var phrases: [StaticString] {
     switch self {
     case .group: ["customer group", "stakeholder group"]
     case .office: ["which pmo", "your pmo", "the pmo you"]

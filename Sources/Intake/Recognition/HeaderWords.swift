@@ -3,7 +3,7 @@ import PMO
 /// What a header text says: which field, or which question about what.
 struct HeaderWords {
   private let fields: [String: Set<Field>]
-  private let phrases: [(text: String, field: Field)]
+  private let phrases: [(text: StaticString, field: Field)]
 
   init() {
     var fields: [String: Set<Field>] = [:]
@@ -18,7 +18,7 @@ struct HeaderWords {
   func fields(of text: String) -> Set<Field> {
     let folded = Folding.folded(Self.bare(text))
     if let fields = fields[folded] { return fields }
-    return Set(phrases.lazy.filter { folded.contains($0.text) }.map(\.field))
+    return Set(phrases.lazy.filter { Folding.has($0.text, in: folded) }.map(\.field))
   }
 
   /// A question about an outcome: `Importance: On-time delivery`, `Importance [On-time delivery]`, or the two in header

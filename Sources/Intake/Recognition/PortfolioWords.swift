@@ -16,10 +16,10 @@ enum PortfolioWords {
     // Working columns of the publisher beside the ones that count.
     if has("grouped", "benefit", "benefits", "evaluation") { return [] }
     let text = list.joined(separator: " ")
-    let isRating = has("rag", "dca") || text.contains("delivery confidence") || isColour(words)
+    let isRating = has("rag", "dca") || Folding.has("delivery confidence", in: text) || isColour(words)
     let isWholeLife =
-      has("wlc", "wholelife") || text.contains("whole life") || text.contains("life cycle cost")
-      || text.contains("lifetime cost")
+      has("wlc", "wholelife") || Folding.has("whole life", in: text) || Folding.has("life cycle cost", in: text)
+      || Folding.has("lifetime cost", in: text)
     let isVariance = has("variance", "variances")
     if has("narrative", "narratives", "commentary", "comment", "comments", "explanation") {
       if isVariance || text.contains("financial year") { return [.varianceNarrative] }

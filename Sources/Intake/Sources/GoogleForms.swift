@@ -9,7 +9,9 @@ extension ExportSource {
         },
         .columnLike("\"Question [row]\"", .strong) { gridRow($0) != nil },
         .sheet("\"Form Responses\"", .strong) { $0.hasPrefix("Form Responses") || $0.hasPrefix("Form responses") },
-        .file("ending in \"(Responses)\"", .strong) { $0.contains(/\([Rr]esponses\)/) },
+        .file("ending in \"(Responses)\"", .strong) {
+          Folding.has("(Responses)", in: $0) || Folding.has("(responses)", in: $0)
+        },
       ])
     source.columns = [
       .completion: ["Timestamp"], .email: ["Email Address", "Email address", "Username"],

@@ -8,7 +8,7 @@ extension ExportSource {
         .columns(["Start time", "Completion time", "Email", "Name"], .own),
         .columns(["ID", "Start time", "Completion time"], .strong),
         .columnLike("\"Points - …\"", .habit) { $0.hasPrefix("Points - ") },
-        .file("ending in \"(1-118)\"", .habit) { $0.contains(/\(1-[0-9]+\)$/) },
+        .file("ending in \"(1-118)\"", .habit) { $0.utf8.last == UInt8(ascii: ")") && $0.contains(/\(1-[0-9]+\)$/) },
       ])
     // Rows of one name in two grids.
     source.numbersRepeats = true

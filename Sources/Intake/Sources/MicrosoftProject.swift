@@ -13,8 +13,8 @@ extension ExportSource {
           ["ProjectName", "ProjectStartDate", "ProjectFinishDate", "ProjectOwnerName", "ProjectCost", "ProjectWork"],
           atLeast: 3, .own),
         .cellLike("\"144.0 hrs\" or \"12 days\"", .habit) {
-          // Most cells are told apart by their first byte, which costs less than the whole form.
-          $0.utf8.first.map { (48...57).contains($0) } == true
+          // Most cells are told apart by a look at their bytes, which costs less than the whole form.
+          $0.utf8.first.map { (48...57).contains($0) } == true && $0.utf8.contains(UInt8(ascii: " "))
             && $0.contains(/^[0-9][0-9.,]* (hrs?|days?|wks?|mons?)\??$/)
         },
       ])

@@ -12,7 +12,7 @@ extension ExportSource {
             "Assignment group", "Opened", "Planned cost", "Override health",
           ], atLeast: 2, .habit),
         .cellLike("\"PRJ0010001\"", .strong) {
-          $0.utf8.last.map { (48...57).contains($0) } == true && $0.contains(/^[A-Z]{3,6}[0-9]{7}$/)
+          (10...13).contains($0.utf8.count) && $0.contains(/^[A-Z]{3,6}[0-9]{7}$/)
         },
         .file("\"pm_project\"", .habit) { $0.hasPrefix("pm_project") || $0.hasPrefix("pm_portfolio") },
       ])

@@ -44,8 +44,12 @@ struct PinnedInput {
   /// A text as YAML: as it stands where that can mean nothing else, else in quotes.
   private static func scalar(_ text: String) -> String {
     let words: Set<String> = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"]
+    let marks = Set(" _./()%-".utf8)
+    let isLetter = { (byte: UInt8) in (97...122).contains(byte | 0x20) }
     let isPlain =
-      text.wholeMatch(of: /[A-Za-z]([A-Za-z0-9 _.\/()%-]*[A-Za-z0-9_.\/)%-])?/) != nil
+      text.utf8.first.map(isLetter) == true && text.utf8.last != UInt8(ascii: " ")
+      && text.utf8.last != UInt8(ascii: "(")
+      && text.utf8.allSatisfy { isLetter($0) || (48...57).contains($0) || marks.contains($0) }
       && !words.contains(text.lowercased())
     return isPlain ? text : JSONValue.string(text).line
   }

@@ -24,3 +24,26 @@ import Testing
     #expect(Folding.trimmed(text) == expected)
   }
 }
+
+@Suite struct FoldingPhraseTests {
+  @Test(arguments: [
+    ("", false), ("delivery", false), ("delivery confidence", true), ("the delivery confidence assessment", true),
+    ("delivery confidenc", false), ("deliverydelivery confidence", true),
+  ])
+  func findsPhrases(_ text: String, _ isThere: Bool) {
+    #expect(Folding.has("delivery confidence", in: text) == isThere)
+    #expect(text.contains("delivery confidence") == isThere)
+  }
+
+  /// The short way for plain texts is the long way's result: a letter beyond ASCII sends a text the long way.
+  @Test func plainTextsFoldAlike() {
+    for byte in UInt8(0)..<128 {
+      for text in [
+        "a\(Character(Unicode.Scalar(byte)))B", "\(Character(Unicode.Scalar(byte)))x",
+        "x &\(Character(Unicode.Scalar(byte)))",
+      ] {
+        #expect(Folding.folded(text + " é") == Folding.folded(text) + (Folding.folded(text).isEmpty ? "e" : " e"))
+      }
+    }
+  }
+}
