@@ -1,4 +1,4 @@
-public import Tabular
+import Tabular
 
 /// Cells by the names that the workbook has for them.
 extension Workbook {

@@ -1,4 +1,4 @@
-public import Tabular
+import Tabular
 
 /// Columns by their names, and rows in batches.
 extension Workbook {

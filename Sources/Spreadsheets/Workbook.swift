@@ -108,8 +108,8 @@ public final class Workbook: Sendable {
       guard let member = try member(of: entry) else { return Sheet(name: entry.info.name, table: .empty) }
       do {
         return try read(entry, member, of: package, columns: columns, lane: lane)
-      } catch  where lane == .plain && error.line != nil {
-        // Lines that the lane took are missing from libxml2's count: alone it says the place.
+      } catch  where lane == .plain {
+        // Of several things that are wrong, libxml2 alone says which comes first, and on which line.
         return try read(entry, member, of: package, columns: columns, lane: .judge)
       }
     }
@@ -170,7 +170,7 @@ public final class Workbook: Sendable {
       do throws(SpreadsheetError) {
         loaded = .success(
           try package.sharedStrings.map { member throws(SpreadsheetError) in
-            try SharedStrings.read(package.archive, member, limits: limits, lane: lane)
+            try readSharedStrings(package.archive, member, lane: lane)
           } ?? TextPool())
       } catch {
         loaded = .failure(error)
@@ -179,6 +179,16 @@ public final class Workbook: Sendable {
       return loaded
     }
     return try result.get()
+  }
+
+  private func readSharedStrings(
+    _ archive: ZipArchive, _ member: ZipArchive.Member, lane: Lane
+  ) throws(SpreadsheetError) -> TextPool {
+    do {
+      return try SharedStrings.read(archive, member, limits: limits, lane: lane)
+    } catch  where lane == .plain {
+      return try SharedStrings.read(archive, member, limits: limits, lane: .judge)
+    }
   }
 
   /// A file's name without its folder and its endings.
