@@ -31,9 +31,7 @@ struct JobTable: Sendable {
     }
   }
 
-  func table(_ key: String) -> JobTable? {
-    if case .table(let table) = values[key]?.value { table } else { nil }
-  }
+  func table(_ key: String) -> JobTable? { markedTable(key)?.value }
 
   func markedTable(_ key: String) -> Marked<JobTable>? {
     guard let found = values[key], case .table(let table) = found.value else { return nil }
