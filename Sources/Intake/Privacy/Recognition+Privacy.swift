@@ -75,8 +75,9 @@ extension Recognition {
     }
     // What the reader noted of cells that are gone or renamed would quote them.
     let findings = sheet.findings.filter { finding in
-      finding.cell.map { used.contains($0.column) && !personal.contains($0.column) && $0.row >= kept.lowerBound }
-        ?? true
+      guard let place = finding.cell else { return true }
+      let cell = shape == .transposed ? TurnedSheet.real(place) : place
+      return used.contains(cell.column) && !personal.contains(cell.column) && cell.row >= kept.lowerBound
     }
     let stripped = Sheet(
       name: sheet.name, visibility: sheet.visibility, table: builder.finish(), merges: sheet.merges,

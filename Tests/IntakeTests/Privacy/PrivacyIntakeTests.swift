@@ -66,4 +66,28 @@ import Testing
         == ["The job leaves out the column \"Coment\", which the sheet does not have."])
     #expect(result.observations.ratings.count == 2)
   }
+
+  /// A table on its side has its persons in a row; what the reader noted stands at the file's own cells.
+  @Test func findingsOfATableOnItsSideQuoteNobody() throws {
+    let plain = sheet(
+      """
+      Project ID | P1 | P2
+      Project name | Viaduct | Depot
+      Sponsor | Ann Weber | Bob Roe
+      RAG | Green | Red
+      Start date | 2026-01-01 | 2026-02-01
+      Budget | 5 | 6
+      """)
+    let odd = ["B3", "B4"].map {
+      Finding(
+        rule: "not-a-number", severity: .warning, file: "file.xlsx", cell: CellAddress($0), raw: "at \($0)",
+        message: "m",
+        hint: "h")
+    }
+    let noted = Sheet(name: plain.name, table: plain.table, findings: odd)
+    let veiled = try read(noted, with: PseudonymsTests.plain)
+    #expect(veiled.recognition?.shape == .transposed)
+    #expect(veiled.findings.filter { $0.rule == "not-a-number" }.map(\.raw) == ["at B4"])
+    for name in ["Ann", "Bob"] { #expect(!everything(veiled).contains(name)) }
+  }
 }
