@@ -73,6 +73,7 @@ public enum Intake {
     case .expectation: ExpectationIntake.read(&reading)
     case .competence: CompetenceIntake.read(&reading)
     case .portfolio: PortfolioIntake.read(&reading)
+    case .foundation, .kpi, .value, .staffing, .customers: break
     }
     reading.checkColumns()
     let counts = reading.ledger.counts

@@ -8,4 +8,14 @@ public enum AssessmentKind: String, Sendable, CaseIterable {
   case competence
   /// The projects that the PMO looks after.
   case portfolio
+  /// How well an office's foundations stand: mandate, strategy, governance.
+  case foundation
+  /// What services are to achieve and achieve, by measured goals.
+  case kpi
+  /// Benefits that were planned and delivered.
+  case value
+  /// Who works for which service.
+  case staffing
+  /// Who the customers are, whether they answered or not.
+  case customers
 }

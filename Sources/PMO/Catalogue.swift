@@ -2,7 +2,7 @@
 public struct Catalogue: Sendable, Hashable {
   /// What a catalogue's entries are.
   public enum Kind: String, Sendable, CaseIterable {
-    case service, outcome, competence, pmo, role
+    case service, outcome, competence, pmo, role, foundation
   }
 
   /// Another wording under which exports name an entry.
@@ -34,16 +34,18 @@ public struct Catalogue: Sendable, Hashable {
   public var outcomes: [Outcome]
   public var competences: [Competence]
   public var offices: [Office]
+  public var foundations: [FoundationComponent]
   public var synonyms: [Synonym]
 
   public init(
     services: [Service], outcomes: [Outcome], competences: [Competence], offices: [Office] = [],
-    synonyms: [Synonym] = []
+    foundations: [FoundationComponent] = [], synonyms: [Synonym] = []
   ) {
     self.services = services
     self.outcomes = outcomes
     self.competences = competences
     self.offices = offices
+    self.foundations = foundations
     self.synonyms = synonyms
   }
 }

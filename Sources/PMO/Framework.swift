@@ -7,13 +7,18 @@ public struct Framework: Sendable {
   public var importanceScale: Scale
   public var satisfactionScale: Scale
   public var competenceScale: Scale
+  public var foundationScale: Scale
   public var requirements: [RoleRequirement]
+  /// How far services rest on competences.
   public var relevance: RelevanceMatrix
+  /// How far services help outcomes.
+  public var contribution: ContributionMatrix
 
   public init(
     catalogue: Catalogue, maturityScale: Scale = .maturity, importanceScale: Scale = .importance,
     satisfactionScale: Scale = .satisfaction, competenceScale: Scale = .competence,
-    requirements: [RoleRequirement] = [], relevance: RelevanceMatrix
+    foundationScale: Scale = .foundation, requirements: [RoleRequirement] = [], relevance: RelevanceMatrix,
+    contribution: ContributionMatrix? = nil
   ) {
     self.catalogue = catalogue
     self.maturityScale = maturityScale
@@ -22,6 +27,11 @@ public struct Framework: Sendable {
     self.competenceScale = competenceScale
     self.requirements = requirements
     self.relevance = relevance
+    self.foundationScale = foundationScale
+    self.contribution =
+      contribution
+      ?? ContributionMatrix(
+        origin: "none", values: catalogue.outcomes.map { _ in catalogue.services.map { _ in 0 } })
   }
 }
 

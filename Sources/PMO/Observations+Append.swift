@@ -60,6 +60,60 @@ extension Observations {
       project.origin.source += source
       return project
     }
+    foundations += other.foundations.lazy.map {
+      var answer = $0
+      answer.office = recode(answer.office, office)
+      answer.cycle = recode(answer.cycle, cycle)
+      answer.rater = recode(answer.rater, rater)
+      answer.origin.source += source
+      return answer
+    }
+    indicators += other.indicators.lazy.map {
+      var indicator = $0
+      indicator.office = recode(indicator.office, office)
+      indicator.cycle = recode(indicator.cycle, cycle)
+      indicator.origin.source += source
+      return indicator
+    }
+    benefits += other.benefits.lazy.map {
+      var benefit = $0
+      benefit.office = recode(benefit.office, office)
+      benefit.cycle = recode(benefit.cycle, cycle)
+      benefit.origin.source += source
+      return benefit
+    }
+    verdicts += other.verdicts.lazy.map {
+      var verdict = $0
+      verdict.customer = recode(verdict.customer, customer)
+      verdict.group = recode(verdict.group, group)
+      verdict.cycle = recode(verdict.cycle, cycle)
+      verdict.origin.source += source
+      return verdict
+    }
+    kano += other.kano.lazy.map {
+      var answer = $0
+      answer.customer = recode(answer.customer, customer)
+      answer.group = recode(answer.group, group)
+      answer.cycle = recode(answer.cycle, cycle)
+      answer.origin.source += source
+      return answer
+    }
+    customerList += other.customerList.lazy.map {
+      var listed = $0
+      listed.customer = recode(listed.customer, customer)
+      listed.group = recode(listed.group, group)
+      listed.cycle = recode(listed.cycle, cycle)
+      listed.origin.source += source
+      return listed
+    }
+    assignments += other.assignments.lazy.map {
+      var assignment = $0
+      assignment.person = recode(assignment.person, person)
+      assignment.office = recode(assignment.office, office)
+      assignment.cycle = recode(assignment.cycle, cycle)
+      assignment.origin.source += source
+      return assignment
+    }
   }
 
   private static func codes(_ names: NameList, in list: inout NameList) -> [Int] {

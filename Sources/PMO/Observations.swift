@@ -24,26 +24,46 @@ public struct Observations: Sendable {
   /// What is known of a person, by the code in `people`.
   public var staff: [Int: StaffMember] = [:]
   public var projects: [Project] = []
+  /// How far the offices' foundations are built.
+  public var foundations: [FoundationAnswer] = []
+  public var indicators: [PerformanceIndicator] = []
+  public var benefits: [Benefit] = []
+  /// What customers say of the office as a whole.
+  public var verdicts: [CustomerVerdict] = []
+  public var kano: [KanoAnswer] = []
+  /// Who could have answered; empty where the run has no customer list.
+  public var customerList: [ListedCustomer] = []
+  public var assignments: [Assignment] = []
 
   public init() {}
 }
 
 /// One rater's level for one service of one PMO.
 public struct MaturityAnswer: Sendable, Hashable {
+  /// From which side a rater sees the service.
+  public enum View: Int8, Sendable, CaseIterable {
+    /// The office's own people, and whoever the source does not tell apart from them.
+    case own
+    /// Those whom the service is for.
+    case customer
+  }
+
   public var office: Int32
   public var service: Int32
   public var cycle: Int32
   /// Code in `raters`; -1 where the sheet names none.
   public var rater: Int32
   public var level: Int8
+  public var view: View
   public var origin: Origin
 
-  public init(office: Int, service: Int, cycle: Int, rater: Int, level: Int, origin: Origin) {
+  public init(office: Int, service: Int, cycle: Int, rater: Int, level: Int, view: View = .own, origin: Origin) {
     self.office = Int32(clamping: office)
     self.service = Int32(clamping: service)
     self.cycle = Int32(clamping: cycle)
     self.rater = Int32(clamping: rater)
     self.level = Int8(clamping: level)
+    self.view = view
     self.origin = origin
   }
 }
@@ -58,14 +78,18 @@ public struct ExpectationAnswer: Sendable, Hashable {
   public var importance: Int8
   /// -1 where it was not answered.
   public var satisfaction: Int8
+  /// The level that the customer expects, on the scale of satisfaction; -1 where it was not asked or not answered.
+  public var expected: Int8
+  /// The stage of the experience that the answer speaks of; nil where the source names none.
+  public var stage: Stage?
   /// The cell of the importance, or of the satisfaction where there is none.
   public var origin: Origin
   /// The column of the satisfaction; -1 where it was not answered.
   public var satisfactionColumn: Int32
 
   public init(
-    customer: Int, group: Int, outcome: Int, cycle: Int, importance: Int?, satisfaction: Int?, origin: Origin,
-    satisfactionColumn: Int?
+    customer: Int, group: Int, outcome: Int, cycle: Int, importance: Int?, satisfaction: Int?, expected: Int? = nil,
+    stage: Stage? = nil, origin: Origin, satisfactionColumn: Int?
   ) {
     self.customer = Int32(clamping: customer)
     self.group = Int32(clamping: group)
@@ -73,6 +97,8 @@ public struct ExpectationAnswer: Sendable, Hashable {
     self.cycle = Int32(clamping: cycle)
     self.importance = Int8(clamping: importance ?? -1)
     self.satisfaction = Int8(clamping: satisfaction ?? -1)
+    self.expected = Int8(clamping: expected ?? -1)
+    self.stage = stage
     self.origin = origin
     self.satisfactionColumn = Int32(clamping: satisfactionColumn ?? -1)
   }

@@ -36,4 +36,12 @@ extension Scale {
       Label(level: 0, text: "None"), Label(level: 1, text: "Aware"), Label(level: 2, text: "Practising"),
       Label(level: 3, text: "Proficient"), Label(level: 4, text: "Expert"), Label(level: 2, text: "Practicing"),
     ])
+
+  /// The default scale of an office's foundations: that of service maturity.
+  public static let foundation = Scale(name: "foundation", levels: Scale.maturity.levels, labels: Scale.maturity.labels)
+
+  /// How likely somebody is to recommend: 0...10, as promoter scores are declared.
+  public static let recommendation = Scale(
+    name: "recommendation", levels: 0...10,
+    labels: [Label(level: 0, text: "Not at all likely"), Label(level: 10, text: "Extremely likely")])
 }

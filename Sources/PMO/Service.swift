@@ -15,11 +15,14 @@ public struct Service: Hashable, Sendable {
   public let name: String
   public let tier: Tier
   public let horizon: Horizon
+  /// The field of work that the service belongs to: portfolio, governance, people. Empty where the catalogue names none.
+  public let domain: String
 
-  public init(id: String, name: String, tier: Tier, horizon: Horizon) {
+  public init(id: String, name: String, tier: Tier, horizon: Horizon, domain: String = "") {
     self.id = id
     self.name = name
     self.tier = tier
     self.horizon = horizon
+    self.domain = domain
   }
 }

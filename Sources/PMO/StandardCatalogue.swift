@@ -2,7 +2,7 @@
 ///
 /// Kept as files (`Sources/PMO/Catalogues`) so that people can read and edit them; the build embeds them.
 public enum StandardCatalogue {
-  /// `id,name,tier,horizon`.
+  /// `id,name,tier,horizon,domain`.
   public static var services: [UInt8] { PackageResources.services_csv }
   /// `id,name,area`.
   public static var outcomes: [UInt8] { PackageResources.outcomes_csv }
@@ -10,4 +10,8 @@ public enum StandardCatalogue {
   public static var competences: [UInt8] { PackageResources.competences_csv }
   /// `service,competence,relevance` by ids; pairs that are not named count as 0.
   public static var relevance: [UInt8] { PackageResources.relevance_csv }
+  /// `outcome,service,contribution` by ids; pairs that are not named count as 0.
+  public static var contribution: [UInt8] { PackageResources.contribution_csv }
+  /// `id,name`.
+  public static var foundations: [UInt8] { PackageResources.foundations_csv }
 }

@@ -76,6 +76,7 @@ extension NameMatcher {
       case .outcome: catalogue.outcomes.map { ($0.id, $0.name) }
       case .competence: catalogue.competences.map { ($0.id, $0.name) }
       case .pmo: catalogue.offices.map { ($0.id, $0.name) }
+      case .foundation: catalogue.foundations.map { ($0.id, $0.name) }
       case .role: Self.roles(of: framework).map { ("", $0) }
       }
     let plain = NameMatcher(entries: entries)

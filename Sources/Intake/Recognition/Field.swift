@@ -66,6 +66,7 @@ public enum Field: String, Sendable, CaseIterable {
         .yearForecast, .yearVariance, .yearVarianceShare, .projectDescription, .ratingNarrative, .scheduleNarrative,
         .varianceNarrative, .costNarrative,
       ]
+    case .foundation, .kpi, .value, .staffing, .customers: []
     }
   }
 
@@ -75,7 +76,7 @@ public enum Field: String, Sendable, CaseIterable {
     case .expectation: fields(of: .expectation)
     case .maturity: [.email, .customer, .completion, .respondent, .office, .cycle]
     case .competence: [.email, .customer, .completion, .respondent, .role, .team, .office, .cycle]
-    case .portfolio: []
+    case .portfolio, .foundation, .kpi, .value, .staffing, .customers: []
     }
   }
 

@@ -18,7 +18,7 @@ struct Questions {
       switch kind {
       case .maturity: matchers.services
       case .expectation: matchers.outcomes
-      case .competence, .portfolio: matchers.competences
+      case .competence, .portfolio, .foundation, .kpi, .value, .staffing, .customers: matchers.competences
       }
     var phrases: [Substring: [(words: [Substring], entry: Int)]] = [:]
     for (entry, name) in matcher.names.enumerated() {
@@ -114,7 +114,7 @@ struct Questions {
       return isImportance == isSatisfaction ? nil : isImportance ? .importance : .satisfaction
     case .maturity: return has("wanted", "target", "desired", "goal", "aim", "ziel") ? .wanted : .level
     case .competence: return has("required", "target", "desired", "wanted", "importan") ? nil : .level
-    case .portfolio: return nil
+    case .portfolio, .foundation, .kpi, .value, .staffing, .customers: return nil
     }
   }
 

@@ -131,6 +131,7 @@ struct Recogniser {
       guard columns[.project] != nil || columns[.projectName] != nil,
         details.filter({ columns[$0] != nil }).count >= 2
       else { return nil }
+    case .foundation, .kpi, .value, .staffing, .customers: return nil
     }
     return Candidate(
       kind: kind, shape: isMatrix ? .matrix : .long, columns: columns, answers: isMatrix ? answers : [])
@@ -184,7 +185,7 @@ struct Recogniser {
       return free[first...last].map {
         Recognition.AnswerColumn(index: $0.index, field: .level, subject: $0.path.last ?? "")
       }
-    case .expectation, .portfolio:
+    case .expectation, .portfolio, .foundation, .kpi, .value, .staffing, .customers:
       return []
     }
   }
