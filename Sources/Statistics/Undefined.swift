@@ -50,8 +50,6 @@ public enum Undefined: Error, Hashable, Sendable {
   case zeroGoal
   /// An amount is negative, and the figure needs a natural zero.
   case negativeAmount
-  /// No choice within the limits reaches the target.
-  case unreachable
 }
 
 extension Undefined: CustomStringConvertible {
@@ -83,7 +81,6 @@ extension Undefined: CustomStringConvertible {
     case .tooMany(let n, let limit): "There are \(n), and the exact method takes at most \(limit)."
     case .zeroGoal: "The goal is zero."
     case .negativeAmount: "An amount is negative, and a natural zero is needed."
-    case .unreachable: "No choice within the limits reaches the target."
     }
   }
 }
