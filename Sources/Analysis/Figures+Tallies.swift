@@ -22,8 +22,12 @@ public func figures(
   of tallies: Tallies, directory: Directory, framework: Framework, settings: AnalysisSettings = AnalysisSettings()
 ) -> Figures {
   var intervals = IntervalCache()
-  let maturity = MaturityFigure.rows(
-    of: tallies.maturity, directory: directory, framework: framework, settings: settings, intervals: &intervals)
+  let raters = tallies.maturity.raters
+  // What compares or sums up rows is made from the rows alone, so that it cannot say more than they do.
+  var maturity = MaturityFigure.rows(
+    of: tallies.maturity, raters: raters, directory: directory, framework: framework, settings: settings,
+    intervals: &intervals)
+  MaturityFigure.addChanges(to: &maturity, intervals: &intervals)
   let expectations = ExpectationFigure.rows(
     of: tallies.expectations, directory: directory, framework: framework, settings: settings, intervals: &intervals)
   let requirements = RoleRequirements(framework.requirements, directory: directory)
@@ -33,7 +37,9 @@ public func figures(
     of: competences, requirements: requirements, directory: directory, framework: framework)
   return Figures(
     directory: directory, framework: framework, settings: settings, maturity: maturity,
-    maturityTiers: MaturityTierFigure.rows(of: maturity, framework: framework), expectations: expectations,
+    maturityLevels: MaturityLevelFigure.rows(of: maturity),
+    maturityGroups: MaturityGroupFigure.rows(of: maturity, framework: framework, settings: settings),
+    maturityAgreement: MaturityAgreementFigure.rows(of: maturity, tally: tallies.maturity, raters: raters), expectations: expectations,
     competences: competences, coverage: coverage,
     portfolio: PortfolioFigure.rows(of: tallies.portfolio, directory: directory),
     highlights: Highlights(maturity: maturity, expectations: expectations, coverage: coverage),

@@ -15,6 +15,8 @@ enum NumberUnit: Sendable, Hashable {
   case days
   /// Ulwick's score, 0...20.
   case score
+  /// A coefficient of agreement or correlation, at most 1.
+  case coefficient
 
   var name: String {
     switch self {
@@ -26,6 +28,7 @@ enum NumberUnit: Sendable, Hashable {
     case .millions: "millions of the currency"
     case .days: "days"
     case .score: "points of 20"
+    case .coefficient: "coefficient"
     }
   }
 
@@ -33,14 +36,14 @@ enum NumberUnit: Sendable, Hashable {
     switch self {
     case .share: 0...1
     case .score: 0...20
-    case .levels, .points, .ratio, .money, .millions, .days: nil
+    case .levels, .points, .ratio, .money, .millions, .days, .coefficient: nil
     }
   }
 
   /// A format code of Excel.
   var format: String {
     switch self {
-    case .levels: "0.00"
+    case .levels, .coefficient: "0.00"
     case .points: "+0.00;-0.00;0.00"
     case .share: "0.0%"
     case .ratio: "+0.0%;-0.0%;0.0%"
