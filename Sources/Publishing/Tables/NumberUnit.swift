@@ -17,6 +17,8 @@ enum NumberUnit: Sendable, Hashable {
   case score
   /// A coefficient of agreement or correlation, at most 1.
   case coefficient
+  /// Answers that count in part.
+  case answers
 
   var name: String {
     switch self {
@@ -29,6 +31,7 @@ enum NumberUnit: Sendable, Hashable {
     case .days: "days"
     case .score: "points of 20"
     case .coefficient: "coefficient"
+    case .answers: "answers"
     }
   }
 
@@ -36,7 +39,7 @@ enum NumberUnit: Sendable, Hashable {
     switch self {
     case .share: 0...1
     case .score: 0...20
-    case .levels, .points, .ratio, .money, .millions, .days, .coefficient: nil
+    case .levels, .points, .ratio, .money, .millions, .days, .coefficient, .answers: nil
     }
   }
 
@@ -49,7 +52,7 @@ enum NumberUnit: Sendable, Hashable {
     case .ratio: "+0.0%;-0.0%;0.0%"
     case .money: "#,##0"
     case .millions: "#,##0.00"
-    case .days, .score: "0.0"
+    case .days, .score, .answers: "0.0"
     }
   }
 }

@@ -2,6 +2,8 @@
 enum PublishedTables {
   static let all: [any PublishedTable] = [
     dates, offices, services, outcomes, groups, competences, people, roles, teams, projects, sources,
-    maturity, maturityLevels, maturityGroups, maturityAgreement, expectations, competenceLevels, coverage, portfolio, portfolioTotals, findings, run,
+    maturity, maturityLevels, maturityGroups, maturityAgreement,
+    expectations, expectationStages, customers, stages, drivers, kano, competenceLevels, coverage, portfolio,
+    portfolioTotals, findings, run,
   ]
 }

@@ -27,8 +27,9 @@ struct PublicationWorkbookTests {
     #expect(
       workbook.sheets.map(\.name) == [
         "Cover", "Maturity", "Target gaps", "Expectations", "Competence", "Teams", "Coverage", "Portfolio", "Findings",
-        "Sources", "Maturity data", "Maturity levels", "Maturity groups", "Rater agreement", "Expectation data", "Competence data", "Coverage data",
-        "Portfolio data", "Project data",
+        "Sources", "Maturity data", "Maturity levels", "Maturity groups", "Rater agreement", "Expectation data",
+        "Expectation stages", "Customer data", "Stage data", "Drivers", "Kano classes", "Competence data",
+        "Coverage data", "Portfolio data", "Project data",
       ])
   }
 
