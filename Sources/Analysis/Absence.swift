@@ -36,6 +36,10 @@ public enum Absence: Error, Hashable, Sendable {
   case noRatingByOthers
   /// The person rated themselves more than once, and differently.
   case ownRatingsDiffer
+  /// None of the relations that the job gives a weight rated the person.
+  case noWeightedRating
+  /// The person is not of the people whose service it is.
+  case noStaff
   /// Nobody of the unit was rated in the competence.
   case nobodyRated
   /// No project states the amount.
@@ -71,6 +75,8 @@ extension Absence: CustomStringConvertible {
     case .noOwnRating: "There is no rating of one's own."
     case .noRatingByOthers: "There is no rating by others."
     case .ownRatingsDiffer: "There are different ratings of one's own."
+    case .noWeightedRating: "Nobody rated whose ratings the job counts."
+    case .noStaff: "The person is not of the service's people."
     case .nobodyRated: "Nobody was rated."
     case .noAmount: "No amount is stated."
     case .mixedCurrencies: "The amounts are in different currencies."

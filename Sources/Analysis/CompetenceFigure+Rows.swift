@@ -4,53 +4,88 @@ import Tabular
 
 extension CompetenceFigure {
   /// The rows of every person, competence and cycle with ratings.
+  ///
+  /// - Parameter weights: how much each relation counts; nil for the ratings by others, or else the own one.
   static func rows(
-    of tally: CompetenceTally, requirements: RoleRequirements, directory: Directory, framework: Framework
+    of tally: CompetenceTally, requirements: RoleRequirements, weights: RaterWeights?, directory: Directory,
+    framework: Framework
   ) -> [CompetenceFigure] {
     let scale = framework.competenceScale
-    let rows = tally.levels.keys.compactMap { key -> CompetenceFigure? in
-      guard let cells = tally.levels[key], let required = try? LevelCounts(tally.required[key], of: scale),
-        let own = try? ratings([.own], in: cells, scale: scale),
-        let others = try? ratings([.manager, .peer, .other], in: cells, scale: scale)
-      else { return nil }
-      return CompetenceFigure(
-        key: key, ownRatings: own, othersRatings: others, named: try? required.highestObserved,
-        role: requirements.level(person: Int(key.unit), competence: Int(key.item)))
+    let keys = tally.levels.keys.sorted {
+      (directory.rank(cycle: Int($0.cycle)), $0.unit, $0.item) < (
+        directory.rank(cycle: Int($1.cycle)), $1.unit, $1.item
+      )
     }
-    return rows.sorted {
-      (directory.rank(cycle: $0.cycle), $0.person, $0.competence)
-        < (directory.rank(cycle: $1.cycle), $1.person, $1.competence)
+    var rows: [CompetenceFigure] = []
+    rows.reserveCapacity(keys.count)
+    for key in keys {
+      guard let cells = tally.levels[key] else { continue }
+      let named = tally.required[key]?.lastIndex { $0 > 0 }
+      let first = tally.required[key]?.startIndex ?? 0
+      rows.append(
+        CompetenceFigure(
+          key: key, sums: CompetenceRating.Relation.allCases.map { RatingSum(cells, relation: $0, scale: scale) },
+          cells: cells, scale: scale, named: named.map { scale.lowest + $0 - first },
+          role: requirements.level(person: Int(key.unit), competence: Int(key.item)), weights: weights))
     }
+    return rows
   }
 
-  private static func ratings(
-    _ relations: [CompetenceRating.Relation], in cells: ArraySlice<Int>, scale: Scale
-  ) throws(Undefined) -> LevelCounts {
-    var ratings = try LevelCounts(scale: scale.levels)
-    for relation in relations {
-      let start = cells.startIndex + Int(relation.rawValue) * scale.count
-      for (level, count) in zip(scale.levels, cells[start..<(start + scale.count)]) {
-        try ratings.add(level, times: count)
+  /// Number and sum of the ratings by one relation.
+  private struct RatingSum {
+    var n = 0
+    var sum = 0
+
+    init() {}
+
+    init(_ cells: ArraySlice<Int>, relation: CompetenceRating.Relation, scale: Scale) {
+      var place = cells.startIndex + Int(relation.rawValue) * scale.count
+      for level in scale.levels {
+        n += cells[place]
+        sum += cells[place] * level
+        place += 1
       }
     }
-    return ratings
+
+    static func + (one: RatingSum, other: RatingSum) -> RatingSum {
+      var total = one
+      total.n += other.n
+      total.sum += other.sum
+      return total
+    }
+
+    func mean(_ absence: Absence) -> Measured<Double> {
+      n > 0 ? .success(Double(sum) / Double(n)) : .failure(absence)
+    }
   }
 
-  private init(key: TallyKey, ownRatings: LevelCounts, othersRatings: LevelCounts, named: Int?, role: Int?) {
+  /// - Parameter sums: in the order of the relations.
+  private init(
+    key: TallyKey, sums: [RatingSum], cells: ArraySlice<Int>, scale: Scale, named: Int?, role: Int?,
+    weights: RaterWeights?
+  ) {
     person = Int(key.unit)
     competence = Int(key.item)
     cycle = Int(key.cycle)
-    n = ownRatings.n + othersRatings.n
-    byOthers = othersRatings.n
-    let own = ownRatings.n > 0 ? Measured { () throws(Undefined) in try ownRatings.mean } : .failure(.noOwnRating)
-    let others =
-      othersRatings.n > 0
-      ? Measured { () throws(Undefined) in try othersRatings.mean } : .failure(.noRatingByOthers)
+    let ownSum = sums[0]
+    let othersSum = sums.dropFirst().reduce(RatingSum(), +)
+    n = ownSum.n + othersSum.n
+    byOthers = othersSum.n
+    let own = ownSum.mean(.noOwnRating)
+    let others = othersSum.mean(.noRatingByOthers)
     self.own = own
     self.others = others
-    let origin: LevelOrigin = othersRatings.n > 0 ? .others : .own
+    manager = sums[1].mean(.noRatingByOthers)
+    peer = sums[2].mean(.noRatingByOthers)
+    other = sums[3].mean(.noRatingByOthers)
+    let origin: LevelOrigin = weights != nil ? .weighted : othersSum.n > 0 ? .others : .own
     levelOrigin = origin
-    let level = origin == .others ? others : own
+    let level: Measured<Double> =
+      switch origin {
+      case .others: others
+      case .own: own
+      case .weighted: Self.level(of: sums, weights: weights)
+      }
     self.level = level
     required = named ?? role
     requiredOrigin = named != nil ? .ratings : role != nil ? .role : nil
@@ -61,17 +96,42 @@ extension CompetenceFigure {
       gap = .failure(.noRequirement)
       meets = .failure(.noRequirement)
     }
-    if ownRatings.n == 0 {
+    if ownSum.n == 0 {
       selfOther = .failure(.noOwnRating)
-    } else if othersRatings.n == 0 {
+    } else if othersSum.n == 0 {
       selfOther = .failure(.noRatingByOthers)
-    } else if ownRatings.varies {
-      selfOther = .failure(.ownRatingsDiffer)
     } else {
-      selfOther = Measured { () throws(Undefined) in
-        try SelfOtherGap(own: try ownRatings.lowestObserved, others: othersRatings)
+      selfOther = Self.selfOther(cells, scale: scale)
+    }
+  }
+
+  /// Mean of the relations' means by their weights; weights of relations that did not rate are left out.
+  private static func level(of sums: [RatingSum], weights: RaterWeights?) -> Measured<Double> {
+    var values: [Double] = []
+    var counted: [Double] = []
+    for (relation, sum) in zip(CompetenceRating.Relation.allCases, sums) where sum.n > 0 {
+      let weight = weights?[relation] ?? 0
+      guard weight != 0 else { continue }
+      values.append(Double(sum.sum) / Double(sum.n))
+      counted.append(weight)
+    }
+    guard !values.isEmpty else { return .failure(.noWeightedRating) }
+    return Measured { () throws(Undefined) in try weightedMean(of: values, weights: counted) }
+  }
+
+  private static func selfOther(_ cells: ArraySlice<Int>, scale: Scale) -> Measured<SelfOtherGap> {
+    let own = cells.prefix(scale.count)
+    guard let level = own.firstIndex(where: { $0 > 0 }), own.lastIndex(where: { $0 > 0 }) == level else {
+      return .failure(.ownRatingsDiffer)
+    }
+    let counts = (0..<scale.count).map { offset in
+      (1..<CompetenceRating.Relation.allCases.count).reduce(0) {
+        $0 + cells[cells.startIndex + $1 * scale.count + offset]
       }
     }
-    method = origin == .others ? "mean of the ratings by others" : "own rating, as nobody else rated"
+    return Measured { () throws(Undefined) in
+      try SelfOtherGap(
+        own: scale.lowest + level - own.startIndex, others: try LevelCounts(lowest: scale.lowest, counts: counts))
+    }
   }
 }

@@ -1,3 +1,4 @@
+public import PMO
 public import Statistics
 
 /// What level a person has in a competence in one cycle, beside what is required.
@@ -8,6 +9,8 @@ public struct CompetenceFigure: Sendable, Hashable {
     case others
     /// The person's own rating, as nobody else rated.
     case own
+    /// All who rated, by the weights of the job.
+    case weighted
   }
 
   /// Who requires a level.
@@ -32,7 +35,12 @@ public struct CompetenceFigure: Sendable, Hashable {
   public let own: Measured<Double>
   /// Mean of the ratings by others; the own rating is no part of it.
   public let others: Measured<Double>
-  /// The level that counts: the mean of the ratings by others if there are any, else the own level.
+  /// Means by relation of those others: managers, peers, and whoever else.
+  public let manager: Measured<Double>
+  public let peer: Measured<Double>
+  public let other: Measured<Double>
+  /// The level that counts: by the job's weights if it names any; else the mean of the ratings by others if there are any, else the
+  /// own level.
   public let level: Measured<Double>
   public let levelOrigin: LevelOrigin
   /// Nil where neither the ratings nor the person's role ask for a level.
@@ -44,6 +52,14 @@ public struct CompetenceFigure: Sendable, Hashable {
   public let meets: Measured<Bool>
   /// Own level less mean of others, with its reading: blind spot, hidden strength or agreement.
   public let selfOther: Measured<SelfOtherGap>
+
   /// How the level was made, for a reader.
-  public let method: String
+  public var method: String {
+    switch levelOrigin {
+    case .others: "mean of the ratings by others"
+    case .own: "own rating, as nobody else rated"
+    case .weighted:
+      "means of own, manager, peer and other ratings by the job's weights, those that are there scaled to sum 1"
+    }
+  }
 }

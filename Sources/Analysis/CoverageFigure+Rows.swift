@@ -5,95 +5,88 @@ import Tabular
 extension CoverageFigure {
   /// The rows of every unit and competence in which somebody was rated or something is required.
   ///
-  /// - Parameter figures: ordered by cycle and person.
+  /// - Parameter views: by cycle, in their order.
   static func rows(
-    of figures: [CompetenceFigure], requirements: RoleRequirements, directory: Directory, framework: Framework
+    of views: [StaffView], requirements: ServiceRequirements, directory: Directory
   ) -> [CoverageFigure] {
-    figures.runs(sharing: \.cycle).flatMap { figures in
-      var people: [Int] = []
-      var rated = Array(repeating: [Int: CompetenceFigure](), count: framework.catalogue.competences.count)
-      for figure in figures {
-        if people.last != figure.person { people.append(figure.person) }
-        rated[figure.competence][figure.person] = figure
-      }
-      var found: [CoverageFigure] = []
-      for competence in rated.indices {
-        let members = people.map { person in
-          let staff = directory.staff[person] ?? StaffMember()
-          let figure = rated[competence][person]
-          return CoverageMember(
-            person: person, office: staff.office, team: staff.team, role: staff.role, level: figure?.level.value,
-            required: figure?.required ?? requirements.level(person: person, competence: competence))
+    views.flatMap { view in
+      let everybody = Array(view.people.indices)
+      let offices = view.places(by: \.office)
+      var units: [(scope: CoverageScope, members: [Int])] = [(.organisation, everybody)]
+      units += offices.map { (.office($0.key), $0.value) }
+      units += view.places(by: \.team).map { (.team($0.key), $0.value) }
+      units += view.places(by: \.role).map { (.role($0.key), $0.value) }
+      var rows: [CoverageFigure] = []
+      for (scope, members) in units {
+        for competence in 0..<view.competences {
+          rows.append(
+            CoverageFigure(
+              scope: scope, competence: competence, view: view, members: members,
+              required: members.lazy.compactMap { view.required($0, competence) }.max(),
+              rule: "highest level required of anyone of the unit"))
         }
-        found += rows(
-          of: members, competence: competence, cycle: figures[figures.startIndex].cycle, framework: framework)
       }
-      return found.sorted {
+      for (service, competences) in requirements.services.enumerated() {
+        for requirement in competences {
+          for (office, members) in [(office: Int?.none, members: everybody)]
+            + offices.map({ (office: Int?.some($0.key), members: $0.value) })
+          {
+            rows.append(
+              CoverageFigure(
+                scope: .service(service, office: office), competence: requirement.competence, view: view,
+                members: members, required: requirement.level, rule: requirement.rule))
+          }
+        }
+      }
+      return rows.filter { $0.people > 0 || $0.required != nil }.sorted {
         let (one, other) = (directory.place(of: $0.scope), directory.place(of: $1.scope))
         return one == other ? $0.competence < $1.competence : one < other
       }
     }
   }
 
-  private static func rows(
-    of members: [CoverageMember], competence: Int, cycle: Int, framework: Framework
-  ) -> [CoverageFigure] {
-    var units: [CoverageScope: [CoverageMember]] = [:]
-    var offices: [Int: [CoverageMember]] = [:]
-    for member in members {
-      for scope in member.scopes { units[scope, default: []].append(member) }
-      if member.office >= 0 { offices[member.office, default: []].append(member) }
-    }
-    var rows = units.map { scope, members in
-      CoverageFigure(
-        scope: scope, competence: competence, cycle: cycle, members: members,
-        required: members.compactMap(\.required).max(), rule: "highest level required of anyone of the unit")
-    }
-    let scale = framework.competenceScale
-    for service in framework.catalogue.services.indices {
-      let relevance = framework.relevance.value(service: service, competence: competence)
-      guard relevance > 0 else { continue }
-      let required = scale.lowest + Int((relevance * Double(scale.count - 1)).rounded(.toNearestOrAwayFromZero))
-      let rule = "relevance x highest level, rounded; relevance by \(framework.relevance.origin)"
-      let everybody = [(office: Int?.none, members: members)]
-      for (office, members) in everybody + offices.map({ (office: Int?.some($0.key), members: $0.value) }) {
-        rows.append(
-          CoverageFigure(
-            scope: .service(service, office: office), competence: competence, cycle: cycle, members: members,
-            required: required, rule: rule))
-      }
-    }
-    return rows.filter { $0.people > 0 || $0.required != nil }
-  }
-
+  /// - Parameter members: places in the view, ascending.
   private init(
-    scope: CoverageScope, competence: Int, cycle: Int, members: [CoverageMember], required: Int?, rule: String
+    scope: CoverageScope, competence: Int, view: StaffView, members: [Int], required: Int?, rule: String
   ) {
     self.scope = scope
     self.competence = competence
-    self.cycle = cycle
-    let levels = members.compactMap(\.level)
+    cycle = view.cycle
+    var levels: [Double] = []
+    var able: [Int] = []
+    var next = 0
+    var asked = 0
+    var meeting = 0
+    for place in members {
+      let level = view.level(place, competence)
+      if let level {
+        levels.append(level)
+        if let required {
+          if level >= Double(required) { able.append(place) } else if level >= Double(required - 1) { next += 1 }
+        }
+      }
+      if let own = view.required(place, competence) {
+        asked += 1
+        if let level, level >= Double(own) { meeting += 1 }
+      }
+    }
     people = levels.count
     meanLevel = levels.isEmpty ? .failure(.nobodyRated) : Measured { () throws(Undefined) in try mean(of: levels) }
     self.required = required
-    let able = members.filter { member in
-      guard let level = member.level, let required else { return false }
-      return level >= Double(required)
-    }
     covering = able.count
+    nextInLine = next
     if required == nil {
       coverage = .failure(.noRequirement)
     } else if levels.isEmpty {
       coverage = .failure(.nobodyRated)
     } else if let only = able.first {
-      coverage = .success(able.count == 1 ? .single(person: only.person) : .covered)
+      coverage = .success(able.count == 1 ? .single(person: view.people[only]) : .covered)
     } else {
       coverage = .success(.gap)
     }
-    let asked = members.filter { $0.required != nil }
-    self.asked = asked.count
-    meeting = asked.count { ($0.level ?? -.infinity) >= Double($0.required ?? 0) }
-    method = "people at or above the required level (\(rule))"
+    self.asked = asked
+    self.meeting = meeting
+    self.rule = rule
   }
 }
 

@@ -13,17 +13,22 @@ public struct CoverageFigure: Sendable, Hashable {
   /// Mean of their levels.
   public let meanLevel: Measured<Double>
   /// The level that covers the competence: the highest that is required of anyone of the unit; for a service, what
-  /// its relevance asks for. Nil where nothing is required.
+  /// it asks for by its relevance and by what roles ask for. Nil where nothing is required.
   public let required: Int?
   /// People at or above the required level.
   public let covering: Int
+  /// People who are less than the required level by one level at most: the bench behind those who cover.
+  public let nextInLine: Int
   public let coverage: Measured<Coverage>
   /// People of the unit of whom a level is required in the competence, each their own.
   public let asked: Int
   /// Those of them who reach their own required level.
   public let meeting: Int
   /// The rule of the required level, for a reader.
-  public let method: String
+  let rule: String
+
+  /// How the row was made, for a reader.
+  public var method: String { "people at or above the required level (\(rule))" }
 }
 
 /// Whose people are looked at.

@@ -3,26 +3,26 @@ import Statistics
 import Tabular
 
 extension ExpectationFigure {
-  /// The rows of every outcome, group and cycle with answers, and of all groups together; without what compares or weighs rows.
+  /// The rows of every outcome, group and cycle with answers, and of all groups together; without what compares, weighs or divides rows.
   static func rows(
-    of tally: ExpectationTally, directory: Directory, framework: Framework, settings: AnalysisSettings,
+    of tally: ExpectationTally, directory: Directory, framework: Framework,
     intervals: inout IntervalCache
   ) -> [ExpectationFigure] {
     rows(
-      of: tally.pairs, stage: nil, directory: directory, framework: framework, settings: settings,
+      of: tally.pairs, stage: nil, directory: directory, framework: framework,
       intervals: &intervals)
   }
 
   /// The same rows by stage, of those answers that speak of one; ordered by cycle, stage, group and outcome.
   static func stageRows(
-    of tally: ExpectationTally, directory: Directory, framework: Framework, settings: AnalysisSettings,
+    of tally: ExpectationTally, directory: Directory, framework: Framework,
     intervals: inout IntervalCache
   ) -> [ExpectationFigure] {
     var rows: [ExpectationFigure] = []
     for stage in Stage.allCases {
       guard let pairs = tally.pairs(of: stage) else { continue }
       rows += self.rows(
-        of: pairs, stage: stage, directory: directory, framework: framework, settings: settings, intervals: &intervals)
+        of: pairs, stage: stage, directory: directory, framework: framework, intervals: &intervals)
     }
     // The stages' rows come in their order, and sorting by cycle alone would not keep it.
     let order = rows.indices.sorted {
@@ -32,13 +32,13 @@ extension ExpectationFigure {
   }
 
   private static func rows(
-    of pairs: CountTable, stage: Stage?, directory: Directory, framework: Framework, settings: AnalysisSettings,
+    of pairs: CountTable, stage: Stage?, directory: Directory, framework: Framework,
     intervals: inout IntervalCache
   ) -> [ExpectationFigure] {
-    let groups = rows(of: pairs, stage: stage, framework: framework, settings: settings, intervals: &intervals) {
+    let groups = rows(of: pairs, stage: stage, framework: framework, intervals: &intervals) {
       Int($0.unit)
     }
-    let all = rows(of: pairs.pooled(), stage: stage, framework: framework, settings: settings, intervals: &intervals) {
+    let all = rows(of: pairs.pooled(), stage: stage, framework: framework, intervals: &intervals) {
       _ in nil
     }
     return (groups + all).sorted {
@@ -48,31 +48,22 @@ extension ExpectationFigure {
   }
 
   private static func rows(
-    of table: CountTable, stage: Stage?, framework: Framework, settings: AnalysisSettings,
+    of table: CountTable, stage: Stage?, framework: Framework,
     intervals: inout IntervalCache, group: (TallyKey) -> Int?
   ) -> [ExpectationFigure] {
     let layout = ExpectationLayout(framework)
-    // Weights and crosshair belong to the outcomes of one group and cycle; in order, so that sums have one order too.
-    let keys = table.keys.sorted { ($0.cycle, $0.unit, $0.item) < ($1.cycle, $1.unit, $1.item) }
-    var rows: [ExpectationFigure] = []
-    for keys in keys.runs(sharing: { [$0.cycle, $0.unit] }) {
-      let outcomes: [(key: TallyKey, counts: ExpectationCounts)] = keys.compactMap { key in
-        let counts = table[key].flatMap { try? ExpectationCounts($0, layout: layout) }
-        return counts.map { (key, $0) }
-      }
-      let segment = ExpectationSegment(of: outcomes.map(\.counts), framework: framework, rule: settings.crosshair)
-      for (key, counts) in outcomes {
-        rows.append(
-          ExpectationFigure(
-            outcome: Int(key.item), group: group(key), cycle: Int(key.cycle), stage: stage, counts: counts,
-            segment: segment, intervals: &intervals))
+    return table.keys.compactMap { key in
+      let counts = table[key].flatMap { try? ExpectationCounts($0, layout: layout) }
+      return counts.map {
+        ExpectationFigure(
+          outcome: Int(key.item), group: group(key), cycle: Int(key.cycle), stage: stage, counts: $0,
+          intervals: &intervals)
       }
     }
-    return rows
   }
 
   private init(
-    outcome: Int, group: Int?, cycle: Int, stage: Stage?, counts: ExpectationCounts, segment: ExpectationSegment,
+    outcome: Int, group: Int?, cycle: Int, stage: Stage?, counts: ExpectationCounts,
     intervals: inout IntervalCache
   ) {
     self.outcome = outcome
@@ -94,17 +85,13 @@ extension ExpectationFigure {
     meanExpected = Measured { () throws(Undefined) in try counts.expected.mean }
     medianImportance = Measured { () throws(Undefined) in try counts.importance.median }
     medianSatisfaction = Measured { () throws(Undefined) in try counts.satisfaction.median }
-    let gap = gaps.flatMap { gaps in Measured { () throws(Undefined) in try gaps.mean } }
-    self.gap = gap
+    gap = gaps.flatMap { gaps in Measured { () throws(Undefined) in try gaps.mean } }
     let interval = gaps.flatMap { intervals.interval(of: $0) }
     gapInterval = interval
-    let weight = meanImportance.flatMap(segment.weight)
-    self.weight = weight
-    weightedGap = gap.flatMap { gap in weight.map { $0 * gap } }
-    crosshair = segment.lines
-    quadrant = meanImportance.flatMap { importance in
-      meanSatisfaction.flatMap { segment.quadrant(importance: importance, satisfaction: $0) }
-    }
+    weight = .failure(.undefined(.noAnswers))
+    weightedGap = .failure(.undefined(.noAnswers))
+    crosshair = .failure(.undefined(.noAnswers))
+    quadrant = .failure(.undefined(.noAnswers))
     topTwoImportance = Measured { () throws(Undefined) in try counts.importance.topTwoBoxShare }
     topTwoSatisfaction = Measured { () throws(Undefined) in try counts.satisfaction.topTwoBoxShare }
     opportunity = Measured { () throws(Undefined) in

@@ -30,11 +30,13 @@ public func figures(
   MaturityFigure.addChanges(to: &maturity, intervals: &intervals)
   let weights = GroupWeights(settings, directory: directory)
   var expectations = ExpectationFigure.rows(
-    of: tallies.expectations, directory: directory, framework: framework, settings: settings, intervals: &intervals)
+    of: tallies.expectations, directory: directory, framework: framework, intervals: &intervals)
+  ExpectationFigure.addSegments(to: &expectations, framework: framework, rule: settings.crosshair)
   ExpectationFigure.addChanges(to: &expectations, intervals: &intervals)
   ExpectationFigure.addWeightedMeans(to: &expectations, weights: weights)
   var expectationStages = ExpectationFigure.stageRows(
-    of: tallies.expectations, directory: directory, framework: framework, settings: settings, intervals: &intervals)
+    of: tallies.expectations, directory: directory, framework: framework, intervals: &intervals)
+  ExpectationFigure.addSegments(to: &expectationStages, framework: framework, rule: settings.crosshair)
   ExpectationFigure.addChanges(to: &expectationStages, intervals: &intervals)
   ExpectationFigure.addWeightedMeans(to: &expectationStages, weights: weights)
 
@@ -52,9 +54,17 @@ public func figures(
 
   let requirements = RoleRequirements(framework.requirements, directory: directory)
   let competences = CompetenceFigure.rows(
-    of: tallies.competences, requirements: requirements, directory: directory, framework: framework)
-  let coverage = CoverageFigure.rows(
-    of: competences, requirements: requirements, directory: directory, framework: framework)
+    of: tallies.competences, requirements: requirements, weights: settings.raterWeights, directory: directory,
+    framework: framework)
+  let views = competences.runs(sharing: \.cycle).map {
+    StaffView(
+      $0, requirements: requirements, directory: directory, competences: framework.catalogue.competences.count)
+  }
+  let serviceRequirements = ServiceRequirements(framework)
+  let coverage = CoverageFigure.rows(of: views, requirements: serviceRequirements, directory: directory)
+  let staff = StaffingRows(
+    of: views, requirements: serviceRequirements, assignments: tallies.assignments, directory: directory,
+    framework: framework)
   return Figures(
     directory: directory, framework: framework, settings: settings, maturity: maturity,
     maturityLevels: MaturityLevelFigure.rows(of: maturity),
@@ -64,6 +74,7 @@ public func figures(
     expectationStages: expectationStages, customers: customers, customerStages: customerStages,
     drivers: DriverFigure.rows(of: tallies.customers, directory: directory, framework: framework),
     kano: KanoFigure.rows(of: tallies.customers, directory: directory), competences: competences, coverage: coverage,
+    staffing: staff.staffing, adherence: staff.adherence, development: staff.development,
     portfolio: PortfolioFigure.rows(of: tallies.portfolio, directory: directory),
     highlights: Highlights(maturity: maturity, expectations: expectations, coverage: coverage),
     uncounted: tallies.uncounted)

@@ -26,6 +26,12 @@ public struct Figures: Sendable {
   public let kano: [KanoFigure]
   public let competences: [CompetenceFigure]
   public let coverage: [CoverageFigure]
+  /// Ordered by cycle, service and office, the whole organisation last.
+  public let staffing: [StaffingFigure]
+  /// Ordered by cycle, service and person.
+  public let adherence: [AdherenceFigure]
+  /// Ordered by cycle, service, office and competence.
+  public let development: [DevelopmentFigure]
   public let portfolio: [PortfolioFigure]
   public let highlights: Highlights
   /// Observations that no figure could count: a level outside its scale, or a code that no list has. Intake leaves none.

@@ -23,6 +23,9 @@ struct RoleRequirements {
     staff = directory.staff
   }
 
+  /// Whether no role asks for anything.
+  var isEmpty: Bool { levels.isEmpty }
+
   func level(person: Int, competence: Int) -> Int? {
     staff[person].flatMap { levels[Key(role: $0.role, competence: competence)] }
   }

@@ -7,6 +7,7 @@ public struct Tallies: Sendable {
   public private(set) var expectations: ExpectationTally
   public private(set) var customers: CustomerTally
   public private(set) var competences: CompetenceTally
+  public private(set) var assignments: AssignmentTally
   public private(set) var portfolio: PortfolioTally
 
   /// Counts the observations, one pass for each kind. O(observations), memory in proportion to them.
@@ -17,6 +18,7 @@ public struct Tallies: Sendable {
     expectations = ExpectationTally(of: observations, framework: framework)
     customers = CustomerTally(of: observations, framework: framework)
     competences = CompetenceTally(of: observations, framework: framework)
+    assignments = AssignmentTally(of: observations, framework: framework)
     portfolio = PortfolioTally(of: observations)
   }
 
@@ -26,11 +28,13 @@ public struct Tallies: Sendable {
     expectations.merge(other.expectations)
     customers.merge(other.customers)
     competences.merge(other.competences)
+    assignments.merge(other.assignments)
     portfolio.merge(other.portfolio)
   }
 
   /// Observations that could not be counted: a level outside its scale, or a code that no list has.
   public var uncounted: Int {
-    maturity.uncounted + expectations.uncounted + customers.uncounted + competences.uncounted + portfolio.uncounted
+    maturity.uncounted + expectations.uncounted + customers.uncounted + competences.uncounted + assignments.uncounted
+      + portfolio.uncounted
   }
 }

@@ -21,11 +21,14 @@ struct HighlightSentences {
         + "(\(Self.count(figure.n, "answer")))."
     }
     outcomes = figures.highlights.outcomesBelowExpectation.compactMap { figure in
-      guard let importance = figure.meanImportance.value, let satisfaction = figure.meanSatisfaction.value,
+      let (held, name) =
+        figure.gapBasis == .expected
+        ? (figure.meanExpected.value, "expected level") : (figure.meanImportance.value, "importance")
+      guard let held, let satisfaction = figure.meanSatisfaction.value,
         let gap = figure.gap.value
       else { return nil }
       let outcome = catalogue.outcomes[figure.outcome]
-      return "\(outcome.id) \(outcome.name): importance \(NumberText.fixed(importance, 1)), satisfaction "
+      return "\(outcome.id) \(outcome.name): \(name) \(NumberText.fixed(held, 1)), satisfaction "
         + "\(NumberText.fixed(satisfaction, 1)), a gap of \(NumberText.fixed(gap, 1)) "
         + "(\(Self.count(figure.pairs, "respondent")))."
     }

@@ -101,4 +101,28 @@ struct CompetenceFigureTests {
     let rows = figures(of: observations, framework: Sample.framework()).competences
     #expect(rows.map { [$0.cycle, $0.person, $0.competence] } == [[2, 1, 0], [0, 0, 0], [0, 0, 2], [0, 2, 1]])
   }
+
+  @Test(arguments: [
+    // Means 4 by oneself, 2 and 3 by two managers, 1 by a peer.
+    (RaterWeights(own: 1, manager: 2, peer: 1, other: 5), Measured<Double>.success((4 + 2 * 2.5 + 1) / 4)),
+    (RaterWeights(own: 0, manager: 1, peer: 0, other: 0), .success(2.5)),
+    (RaterWeights(own: 0, manager: 0, peer: 0, other: 1), .failure(.noWeightedRating)),
+    (RaterWeights(own: -1, manager: 1, peer: 0, other: 0), .failure(.undefined(.unusableWeights))),
+  ])
+  func `the job may weigh the relations`(_ weights: RaterWeights, _ level: Measured<Double>) throws {
+    var observations = Observations.sample()
+    observations.ratings = [
+      Sample.rating(0, .own, 4), Sample.rating(0, .manager, 2), Sample.rating(0, .manager, 3),
+      Sample.rating(0, .peer, 1),
+    ]
+    let settings = AnalysisSettings(raterWeights: weights)
+    let figure = try #require(
+      figures(of: observations, framework: Sample.framework(), settings: settings).competences.first)
+    #expect(figure.level == level)
+    #expect(figure.levelOrigin == .weighted)
+    #expect([figure.manager.value, figure.peer.value, figure.other.value] == [2.5, 1, nil])
+    // The others' mean stays over ratings: (2 + 3 + 1) / 3.
+    #expect(figure.others.value == 2)
+    #expect(figure.selfOther.value?.value == 2)
+  }
 }

@@ -85,13 +85,13 @@ struct CoverageFigureTests {
   }
 
   @Test(arguments: [
-    // Relevance x 4, rounded.
-    (1.0, 4, Measured<Coverage>.success(.single(person: 0))),
+    // Relevance x 3, the level below the highest, as no role asks for the competence; one level at least.
+    (1.0, 3, Measured<Coverage>.success(.single(person: 0))),
     (0.5, 2, .success(.covered)),
     (0.3, 1, .success(.covered)),
-    (0.1, 0, .success(.covered)),
+    (0.1, 1, .success(.covered)),
   ])
-  func `a service asks for its relevance of the highest level`(
+  func `a service asks for its relevance of a good level`(
     _ relevance: Double, _ required: Int, _ coverage: Measured<Coverage>
   ) throws {
     var matrix = Sample.noRelevance.values
@@ -121,5 +121,18 @@ struct CoverageFigureTests {
   @Test func `a matrix that is too small asks for nothing where it ends`() {
     let framework = Sample.framework(relevance: RelevanceMatrix(origin: "short", values: [[.nan], [-1]]))
     #expect(figures(of: organisation(), framework: framework).coverage.allSatisfy { $0.required == nil })
+  }
+
+  @Test func `the bench is who is one level below at most`() throws {
+    var observations = Observations.sample()
+    observations.people = NameList((0..<6).map { "Person \($0)" })
+    // Levels 3, 2, 2.5, 1.5 and 0; the sixth was not rated in it.
+    observations.ratings =
+      [3, 2, 0].enumerated().map { Sample.rating($0, .manager, $1, required: 3) }
+      + [(3, 2), (3, 3), (4, 1), (4, 2)].map { Sample.rating($0.0, .peer, $0.1) }
+      + [Sample.rating(5, .peer, 4, competence: 1)]
+    let row = try #require(figures(of: observations, framework: Sample.framework()).coverage.first)
+    #expect(row.covering == 1)
+    #expect(row.nextInLine == 2)
   }
 }

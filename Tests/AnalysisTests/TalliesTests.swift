@@ -39,6 +39,11 @@ struct TalliesTests {
           customer: below(41) - 1, group: below(4) - 1, cycle: below(4) - 1, outcome: below(3),
           functional: KanoAnswer.Feeling.allCases[below(5)], dysfunctional: KanoAnswer.Feeling.allCases[below(5)],
           origin: Sample.origin))
+      if index < 12 {
+        observations.assignments.append(
+          Assignment(
+            person: below(3), office: below(4) - 1, cycle: below(4) - 1, service: below(4), origin: Sample.origin))
+      }
       if index < 30 {
         observations.customerList.append(
           ListedCustomer(customer: below(40), group: below(4) - 1, cycle: below(4) - 1, origin: Sample.origin))
@@ -78,6 +83,9 @@ struct TalliesTests {
     #expect(one.kano == other.kano)
     #expect(one.competences == other.competences)
     #expect(one.coverage == other.coverage)
+    #expect(one.staffing == other.staffing)
+    #expect(one.adherence == other.adherence)
+    #expect(one.development == other.development)
     #expect(one.portfolio == other.portfolio)
     #expect(one.highlights == other.highlights)
     #expect(one.uncounted == other.uncounted)
@@ -93,6 +101,7 @@ struct TalliesTests {
     turned.verdicts.reverse()
     turned.kano.reverse()
     turned.customerList.reverse()
+    turned.assignments.reverse()
     turned.ratings.reverse()
     turned.projects.reverse()
     Self.expectEqual(
@@ -115,6 +124,8 @@ struct TalliesTests {
     other.kano = Array(observations.kano.dropFirst(20))
     one.customerList = Array(observations.customerList.prefix(7))
     other.customerList = Array(observations.customerList.dropFirst(7))
+    one.assignments = Array(observations.assignments.prefix(4))
+    other.assignments = Array(observations.assignments.dropFirst(4))
     one.ratings = Array(observations.ratings.prefix(50))
     other.ratings = Array(observations.ratings.dropFirst(50))
     one.projects = Array(observations.projects.prefix(200))
@@ -216,6 +227,9 @@ struct TalliesTests {
       #expect(all.kano.isEmpty)
       #expect(all.competences.isEmpty)
       #expect(all.coverage.isEmpty)
+      #expect(all.staffing.isEmpty)
+      #expect(all.adherence.isEmpty)
+      #expect(all.development.isEmpty)
       #expect(all.portfolio.isEmpty)
       #expect(all.highlights.servicesBelowTarget.isEmpty)
       #expect(all.highlights.outcomesBelowExpectation.isEmpty)

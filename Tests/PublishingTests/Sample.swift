@@ -120,6 +120,10 @@ enum Sample {
       all.projects.append(project)
     }
     addCustomers(to: &all)
+    all.assignments = (0..<6).map {
+      Assignment(
+        person: $0, office: -1, cycle: -1, service: $0 % 3, origin: Origin(source: 2, row: $0, column: 0))
+    }
     return all
   }()
 

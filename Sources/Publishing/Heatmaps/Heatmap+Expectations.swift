@@ -17,6 +17,11 @@ extension Heatmap {
     let directory = figures.directory
     let colors = ColorScale.differences(on: figures.framework.importanceScale)
     let outcomes = figures.framework.catalogue.outcomes
+    let kinds = Set(rows.lazy.filter { $0.gap.value != nil }.map(\.gapBasis))
+    let basis =
+      kinds.count > 1
+      ? "satisfaction less expected level, or less importance where none was asked"
+      : (kinds.first ?? .importance).label
     let matrix = outcomes.indices.map { place in
       let figures = places[place]
       return Row(
@@ -29,7 +34,7 @@ extension Heatmap {
     return Heatmap(
       title: "Customer expectations, \(directory.cycleName(cycle) ?? "no cycle named")",
       caption:
-        "Mean of satisfaction less importance, over those who answered both: below zero, orange, is less than expected. "
+        "Mean of \(basis), over those who answered both: below zero, orange, is less than expected. "
         + "Importance and satisfaction: means of all groups.",
       rowTitle: "Outcome",
       columns: groups.map { Label($0 == nil ? "All groups" : directory.groupName($0) ?? "(not named)") }

@@ -15,11 +15,17 @@ extension PublishedTables {
       .count("n_others", "Ratings by managers, peers and others.") { $0.byOthers },
       .number("own", .levels, "The person's own level; the mean of several.") { $0.own.value },
       .number("others", .levels, "Mean of the ratings by others.") { $0.others.value },
-      .number("level", .levels, "The level that counts: by others if there are any, else the own one.") {
+      .number(
+        "level", .levels,
+        "The level that counts: by the job's weights, or else by others if there are any, or else the own one."
+      ) {
         $0.level.value
       },
       .note("level_note", on: "level") { $0.level.absence?.description },
-      .text("level_origin", "Whose ratings the level is taken from.", required: true, values: ["others", "own"]) {
+      .text(
+        "level_origin", "Whose ratings the level is taken from.", required: true,
+        values: CompetenceFigure.LevelOrigin.allCases.map(\.label)
+      ) {
         $0.levelOrigin.label
       },
     ] + TableColumn.noInterval("a person's level is no estimate from a sample.") + [
@@ -36,6 +42,9 @@ extension PublishedTables {
       .note("self_other_note", on: "self_other_gap") { $0.selfOther.absence?.description },
       .method { $0.method },
       .source(.competence),
+      .number("manager", .levels, "Mean of the ratings by managers.") { $0.manager.value },
+      .number("peer", .levels, "Mean of the ratings by peers.") { $0.peer.value },
+      .number("other", .levels, "Mean of the ratings by whoever else rated.") { $0.other.value },
     ])
 
   static let coverage = TableDeclaration<CoverageFigure>(
@@ -74,6 +83,7 @@ extension PublishedTables {
       .count("meeting", "Those of them who reach their own required level.") { $0.meeting },
       .method { $0.method },
       .source(.competence),
+      .count("next_in_line", "People below the required level by one level at most: the bench.") { $0.nextInLine },
     ])
 }
 
@@ -82,6 +92,7 @@ extension CompetenceFigure.LevelOrigin {
     switch self {
     case .others: "others"
     case .own: "own"
+    case .weighted: "weighted"
     }
   }
 }

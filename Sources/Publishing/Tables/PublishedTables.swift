@@ -3,7 +3,8 @@ enum PublishedTables {
   static let all: [any PublishedTable] = [
     dates, offices, services, outcomes, groups, competences, people, roles, teams, projects, sources,
     maturity, maturityLevels, maturityGroups, maturityAgreement,
-    expectations, expectationStages, customers, stages, drivers, kano, competenceLevels, coverage, portfolio,
+    expectations, expectationStages, customers, stages, drivers, kano, competenceLevels, coverage, staffing, adherence,
+    development, portfolio,
     portfolioTotals, findings, run,
   ]
 }

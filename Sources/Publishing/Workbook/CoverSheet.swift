@@ -1,6 +1,7 @@
 import Analysis
 import PMO
 import Spreadsheets
+import Statistics
 import Tabular
 
 /// The first sheet: what was measured, what stands out, how it was measured, and where to find it.
@@ -107,6 +108,14 @@ struct CoverSheet {
         (respondents.reduce(0) { $0 + $1.pairs }, "answer pair"), (Set(respondents.map(\.outcome)).count, "outcome"),
         (Set(figures.expectations.compactMap(\.group)).count, "customer group"),
       ], isThere: !respondents.isEmpty)
+    let customers = figures.customers.filter { $0.group == nil }
+    add(
+      "Customers",
+      [
+        (customers.reduce(0) { $0 + $1.overall.n }, "overall answer"),
+        (customers.reduce(0) { $0 + $1.listed }, "listed customer"),
+        (customers.reduce(0) { $0 + $1.answered }, "response"),
+      ], isThere: customers.contains { $0.overall.n > 0 || $0.listed > 0 })
     add(
       "Competence",
       [
@@ -143,16 +152,24 @@ struct CoverSheet {
       ("Competence scale", framework.competenceScale.reading), ("Targets", targets),
       (
         "Maturity",
-        "Mean of the answers with its 95% interval; all PMOs: the answers pooled, so every answer weighs the same."
+        "Mean of the answers with its 95% interval; all PMOs: the answers pooled, so every answer weighs the same. A change is more than noise "
+          + "if its 95% interval leaves out zero."
       ),
       (
         "Expectations",
-        "Mean of satisfaction less importance over those who answered both; quadrant lines at the \(settings.crosshair.label)."
+        "Mean of satisfaction less the expected level where one was asked, else less importance, over those who answered both; "
+          + "quadrant lines at the \(settings.crosshair.label)."
       ),
-      ("Competence", "Mean of the ratings by others; the own rating counts only where nobody else rated."),
+      (
+        "Competence",
+        settings.raterWeights == nil
+          ? "Mean of the ratings by others; the own rating counts only where nobody else rated."
+          : "Means of own, manager, peer and other ratings by the job's weights."
+      ),
       (
         "Coverage",
-        "People at or above the required level; what a service asks of a competence: \(framework.relevance.origin)."
+        "People at or above the required level; a service asks for its relevance of the highest level that a role asks for, or of the level "
+          + "below the highest where none does. Relevance: \(framework.relevance.origin)."
       ),
       ("Made by", "Plumbline \(facts.version). Each table says in its column Method how its figures were made."),
     ]

@@ -25,6 +25,7 @@ public struct PublicationWorkbook: Sendable {
       ("Competence", "who can do what", "Competence data", .competences(of: figures)),
       ("Teams", "what each team can do", "Coverage data", .teams(of: figures)),
       ("Coverage", "which services rest on one person, or on nobody", "Coverage data", .coverage(of: figures)),
+      ("Staffing", "which services can be staffed, by PMO", "Staffing data", .staffing(of: figures)),
     ]
     for (name, about, data, heatmap) in heatmaps {
       guard let heatmap else { continue }
@@ -50,6 +51,9 @@ public struct PublicationWorkbook: Sendable {
       ("Kano classes", "what having an outcome or lacking it does to customers", PublishedTables.kano),
       ("Competence data", "every person's levels, required levels and gaps", PublishedTables.competenceLevels),
       ("Coverage data", "coverage by organisation, PMO, team, role and service", PublishedTables.coverage),
+      ("Staffing data", "how well the people of each service can do what it takes", PublishedTables.staffing),
+      ("Development", "who learns what, so that each service has its competences", PublishedTables.development),
+      ("People and services", "how far each person can do what each service takes", PublishedTables.adherence),
       ("Portfolio data", "every portfolio figure of all cycles", PublishedTables.portfolioTotals),
       ("Project data", "what the inputs report of each project", PublishedTables.portfolio),
     ]

@@ -106,7 +106,9 @@ struct BITablesTests {
     ("fact_customer", "promoter_score", "promoter_note"), ("fact_customer", "response_rate", "response_note"),
     ("fact_expectation", "satisfaction_change", "satisfaction_change_note"),
     ("fact_competence", "gap", "gap_note"), ("fact_competence", "self_other_gap", "self_other_note"),
-    ("fact_coverage", "coverage", "coverage_note"), ("fact_portfolio_total", "forecast", "forecast_note"),
+    ("fact_coverage", "coverage", "coverage_note"),
+    ("fact_service_staffing", "adherence", "adherence_note"), ("fact_adherence", "dependency", "dependency_note"),
+    ("fact_development", "from_level", "from_note"), ("fact_portfolio_total", "forecast", "forecast_note"),
   ])
   func `an empty figure says why`(table: String, column: String, note: String) throws {
     for run in [Run.all[0], Run.all[1]] {
@@ -207,6 +209,19 @@ struct BITablesTests {
     #expect(pairs.allSatisfy { $0.isEmpty != $1.isEmpty })
     // More outcomes than customers can be told apart by.
     #expect(text.column("weight_note").contains { $0.hasPrefix("There are ") })
+  }
+
+  @Test func `staffing and development say who is needed and who learns what`() throws {
+    let staffing = try #require(Run.all[1].tables["fact_service_staffing"])
+    // Advice asks for level 3 of planning, which Ada has; reporting for level 2 of coaching, in which nobody was rated.
+    #expect(staffing.column("pmo_id") == ["NOR", "ALL", "NOR", "ALL"])
+    #expect(staffing.column("adherence") == ["1", "1", "0", "0"])
+    #expect(staffing.column("needed_person_id") == ["ada", "ada", "", ""])
+    #expect(staffing.column("is_staffed") == ["TRUE", "TRUE", "FALSE", "FALSE"])
+    let plan = try #require(Run.all[1].tables["fact_development"])
+    #expect(plan.column("person_id") == ["ada", "ada"])
+    #expect(plan.column("levels") == ["2", "2"])
+    #expect(plan.column("from_note") == ["Nobody was rated.", "Nobody was rated."])
   }
 
   @Test func `findings tell where, what and how to mend it, and formula-like text stands as it is`() throws {

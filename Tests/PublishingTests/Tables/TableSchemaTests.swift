@@ -8,7 +8,8 @@ struct TableSchemaTests {
         "dim_date", "dim_pmo", "dim_service", "dim_outcome", "dim_customer_group", "dim_competence", "dim_person",
         "dim_role", "dim_team", "dim_project", "dim_source", "fact_maturity", "fact_maturity_level",
         "fact_maturity_group", "fact_maturity_agreement", "fact_expectation", "fact_expectation_stage", "fact_customer",
-        "fact_stage", "fact_driver", "fact_kano", "fact_competence", "fact_coverage", "fact_portfolio",
+        "fact_stage", "fact_driver", "fact_kano", "fact_competence", "fact_coverage",
+        "fact_service_staffing", "fact_adherence", "fact_development", "fact_portfolio",
         "fact_portfolio_total", "fact_finding", "fact_run",
       ])
   }
@@ -32,7 +33,7 @@ struct TableSchemaTests {
   @Test(arguments: [
     "fact_maturity", "fact_maturity_level", "fact_maturity_group", "fact_maturity_agreement", "fact_expectation",
     "fact_expectation_stage", "fact_customer", "fact_stage", "fact_driver", "fact_kano", "fact_competence",
-    "fact_coverage", "fact_portfolio_total",
+    "fact_coverage", "fact_service_staffing", "fact_adherence", "fact_development", "fact_portfolio_total",
   ])
   func `facts have cycle, n, interval, method and source`(_ name: String) throws {
     let table = try #require(TableSchema.all.first { $0.name == name })

@@ -26,10 +26,11 @@ struct PublicationWorkbookTests {
     let workbook = try workbook(Sample.figures, Sample.facts)
     #expect(
       workbook.sheets.map(\.name) == [
-        "Cover", "Maturity", "Target gaps", "Expectations", "Competence", "Teams", "Coverage", "Portfolio", "Findings",
+        "Cover", "Maturity", "Target gaps", "Expectations", "Competence", "Teams", "Coverage", "Staffing", "Portfolio",
+        "Findings",
         "Sources", "Maturity data", "Maturity levels", "Maturity groups", "Rater agreement", "Expectation data",
         "Expectation stages", "Customer data", "Stage data", "Drivers", "Kano classes", "Competence data",
-        "Coverage data", "Portfolio data", "Project data",
+        "Coverage data", "Staffing data", "Development", "People and services", "Portfolio data", "Project data",
       ])
   }
 
