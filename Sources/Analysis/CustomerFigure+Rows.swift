@@ -101,6 +101,7 @@ extension CustomerFigure {
     overallInterval = interval
     overallChange = CycleChange(absent: .noEarlierCycle)
     weightedOverall = nil
+    weightRule = nil
     promoterScore = Measured { () throws(Undefined) in try PromoterScore(recommendation) }
     listed = responses.listed
     answered = responses.answered
@@ -160,6 +161,7 @@ extension CustomerFigure {
     for place in figures.indices where figures[place].group == nil {
       let rows = groups[Key(cycle: figures[place].cycle, stage: figures[place].stage, group: nil)] ?? []
       figures[place].weightedOverall = weights.weighted(rows.map { ($0.group, $0.overall) })
+      figures[place].weightRule = weights.label
     }
   }
 }

@@ -25,6 +25,8 @@ public struct CustomerFigure: Sendable, Hashable {
   public internal(set) var overallChange: CycleChange
   /// The groups' answers with each group counting by its weight; nil in rows of single groups.
   public internal(set) var weightedOverall: Measured<WeightedAnswers>?
+  /// What the groups weigh in it, for a reader.
+  public internal(set) var weightRule: String?
   /// How likely customers are to recommend the office, 0 to 10.
   public let recommendation: LevelCounts
   /// Promoters less detractors.

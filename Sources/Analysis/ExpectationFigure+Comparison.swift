@@ -73,7 +73,8 @@ extension ExpectationFigure {
       figures[place].weighted = GroupWeightedExpectation(
         importance: weights.weighted(rows) { $0.importance }, satisfaction: weights.weighted(rows) { $0.satisfaction },
         gap: bases.count > 1
-          ? .failure(.differentGaps) : weights.weighted(rows.filter { $0.gap.value != nil }) { $0.gaps.value })
+          ? .failure(.differentGaps) : weights.weighted(rows.filter { $0.gap.value != nil }) { $0.gaps.value },
+        rule: weights.label)
     }
   }
 }

@@ -83,6 +83,8 @@ public struct GroupWeightedExpectation: Sendable, Hashable {
   public let satisfaction: Measured<WeightedAnswers>
   /// None where the groups' gaps are of different kinds.
   public let gap: Measured<WeightedAnswers>
+  /// What the groups weigh, for a reader.
+  public let rule: String
 }
 
 /// The lines that divide the quadrants of importance and satisfaction.

@@ -68,6 +68,7 @@ struct ExpectationFigureComparisonTests {
     let all = try #require(
       figures(of: observations, framework: Sample.framework(), settings: settings).expectations.last)
     let weighted = try #require(all.weighted)
+    #expect(weighted.rule == "groups weighted by the job, groups that it does not name by 1")
     // Sponsors weigh 1 and Teams 3: (5 + 3 · 2) / 4, (4 + 3 · 2) / 4, (-1 + 3 · 0) / 4
     #expect(abs(try #require(weighted.importance.value?.mean) - 2.75) < 1e-12)
     #expect(abs(try #require(weighted.satisfaction.value?.mean) - 2.5) < 1e-12)

@@ -146,6 +146,7 @@ extension TableColumn<CustomerFigure> {
       .number(
         "effective_n", .answers, "Kish's effective number of answers under the groups' weights; for `ALL` groups only."
       ) { $0.weightedOverall?.value?.effectiveN },
+      .text("group_weights", "What the groups weigh; for `ALL` groups only.") { $0.weightRule },
     ]
   }
 }

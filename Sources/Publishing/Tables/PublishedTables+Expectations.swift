@@ -122,6 +122,7 @@ extension TableColumn<ExpectationFigure> {
         "effective_n", .answers,
         "Kish's effective number of satisfaction answers under the groups' weights; for `ALL` groups only."
       ) { $0.weighted?.satisfaction.value?.effectiveN },
+      .text("group_weights", "What the groups weigh; for `ALL` groups only.") { $0.weighted?.rule },
     ]
   }
 }
