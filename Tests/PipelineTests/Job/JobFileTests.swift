@@ -52,7 +52,7 @@ import Testing
     crosshair: diagonal
     as_of: 2026-10-01
     customer_groups: { Sponsors: 2.5 }
-    rater_weights: { self: 0.2, manager: 0.5, peer: 0.3 }
+    rater_weights: { self: 0.2, manager: 0.5, peer: 0.3, other: 0.1 }
     confidentiality: { values: 6, distributions: 10, persons: true }
     plan: { offered: [S01], efforts: { S01: 3 }, capacity: 20, draws: 500, concentration: 50, seed: 9 }
     what_if:
@@ -131,7 +131,7 @@ import Testing
     #expect(job.asOf == DateTime("2026-10-01"))
     let analysis = job.analysis
     #expect(analysis.groupWeights.map(\.group.value) == ["Sponsors"] && analysis.groupWeights.map(\.weight) == [2.5])
-    #expect(analysis.raterWeights == RaterWeights(own: 0.2, manager: 0.5, peer: 0.3, other: 0))
+    #expect(analysis.raterWeights == RaterWeights(own: 0.2, manager: 0.5, peer: 0.3, other: 0.1))
     #expect(analysis.confidentiality == Confidentiality(value: 6, distribution: 10, showsPersons: true))
     let plan = analysis.plan
     #expect(plan.offered?.map(\.value) == ["S01"] && plan.efforts.map(\.value.value) == [3])
@@ -173,7 +173,7 @@ import Testing
     #expect(file.name == Marked("Nightly assessment", at: Mark(line: 3, column: 7)))
     #expect(file.inputs.first?.headerRow == Marked(5, at: Mark(line: 12, column: 17)))
     #expect(file.inputs.first?.columns.last?.field == Marked("level", at: Mark(line: 13, column: 41)))
-    #expect(file.targets.first?.level == Marked(2, at: Mark(line: 38, column: 17)))
+    #expect(file.targets.first?.level == Marked(2, at: Mark(line: 40, column: 17)))
     #expect(file.gates.map(\.mark.column) == [29, 69, 90])
     #expect(try file.resolve().inputs.count == 3)
     let written = try folder.write("jobs/wrong.yaml", "version: 1\n")
