@@ -42,6 +42,7 @@ extension Rule {
     .mergedCells,
     .missingName,
     .missingSharedString,
+    .missingStyles,
     .mixedDates,
     .mixedEncodings,
     .mixedLineEnds,
@@ -68,6 +69,7 @@ extension Rule {
     .straightLining,
     .summaryRow,
     .titleRow,
+    .tooManyNames,
     .totalRow,
     .trailingSpace,
     .unclosedQuote,
@@ -313,6 +315,12 @@ extension Rule {
       reason: "The value is lost.",
       remedy: "Open the workbook in Excel, let it repair the file, and save it."
     ),
+    "missing-styles": Text(
+      title: "Missing styles",
+      finds: "a workbook whose formats are not in the file.",
+      reason: "A day is a number in a date's format: without it, days are read as numbers.",
+      remedy: "Open the workbook in Excel, let it repair the file, and look at the dates."
+    ),
     "mixed-dates": Text(
       title: "Dates in two orders",
       finds: "a column in which some dates name the day first and others the month.",
@@ -468,6 +476,12 @@ extension Rule {
       finds: "a row below the header that holds a single text.",
       reason: "It is left out; other programs would take it for data.",
       remedy: "Write groups into a column of their own."
+    ),
+    "too-many-names": Text(
+      title: "Too many names",
+      finds: "a workbook with more defined names than anybody uses, as templates have that were copied for years.",
+      reason: "The last of them cannot be read by their names.",
+      remedy: "Delete the names that nobody uses (Formulas > Name Manager)."
     ),
     "total-row": Text(
       title: "Total row",
