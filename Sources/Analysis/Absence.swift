@@ -26,6 +26,31 @@ public enum Absence: Error, Hashable, Sendable {
   case noBudget
   /// No project states both a planned and a forecast finish.
   case noDates
+  /// No answer names any evidence.
+  case noEvidence
+  /// The evidence that is named has no date.
+  case noEvidenceDate
+  /// Neither the job nor the cycle's name says the day to which ages count.
+  case noDay
+  /// The source holds no number for the goal, or none for what was reached.
+  case noGoal
+  case notMeasured
+  /// Benefit and cost are not in one currency, so there is no return.
+  case notMoney
+  /// No benefit states both what the figure compares.
+  case noPairs
+  /// Customers were not asked up to this cycle.
+  case notAsked
+  /// No service contributes to what the figure is about, as the matrix has it.
+  case noContribution
+  /// Nobody works for the service whose competences are known.
+  case noPeople
+  /// The figure is made for the latest cycle only.
+  case notLatest
+  /// There is no earlier cycle to compare with.
+  case noEarlierCycle
+  /// The office offers no service.
+  case nothingOffered
 }
 
 extension Absence: CustomStringConvertible {
@@ -44,6 +69,19 @@ extension Absence: CustomStringConvertible {
     case .amountTooLarge: "The sum is too large."
     case .noBudget: "The budgets add up to nothing."
     case .noDates: "No project states a planned and a forecast finish."
+    case .noEvidence: "No evidence is named."
+    case .noEvidenceDate: "The evidence has no date."
+    case .noDay: "Neither the job nor the cycle's name says a day to count to."
+    case .noGoal: "No goal is stated."
+    case .notMeasured: "What was reached is not stated."
+    case .notMoney: "The unit is no currency, so that no cost compares with it."
+    case .noPairs: "Nothing states both amounts."
+    case .notAsked: "Customers were not asked."
+    case .noContribution: "No service contributes to it, as the matrix has it."
+    case .noPeople: "Nobody is known who works for it."
+    case .notLatest: "Made for the latest cycle only."
+    case .noEarlierCycle: "There is no earlier cycle to compare with."
+    case .nothingOffered: "No service is offered."
     }
   }
 }
