@@ -37,6 +37,8 @@ public enum Absence: Error, Hashable, Sendable {
   case notMeasured
   /// Benefit and cost are not in one currency, so there is no return.
   case notMoney
+  /// The costs add up to nothing that a return could be taken of.
+  case noCost
   /// No benefit states both what the figure compares.
   case noPairs
   /// Customers were not asked up to this cycle.
@@ -75,6 +77,7 @@ extension Absence: CustomStringConvertible {
     case .noGoal: "No goal is stated."
     case .notMeasured: "What was reached is not stated."
     case .notMoney: "The unit is no currency, so that no cost compares with it."
+    case .noCost: "The costs add up to nothing."
     case .noPairs: "Nothing states both amounts."
     case .notAsked: "Customers were not asked."
     case .noContribution: "No service contributes to it, as the matrix has it."

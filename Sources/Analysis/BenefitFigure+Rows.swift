@@ -41,7 +41,7 @@ extension BenefitFigure {
     } else if !CurrencyUnit.isCurrency(key.unit) {
       returnOnCost = .failure(.notMoney)
     } else if sums.pairedCost.sum <= 0 {
-      returnOnCost = .failure(.undefined(sums.pairedCost.sum == 0 ? .zeroGoal : .negativeAmount))
+      returnOnCost = .failure(.noCost)
     } else {
       returnOnCost = .success(
         Double(sums.costedDelivered.sum - sums.pairedCost.sum) / Double(sums.pairedCost.sum))
