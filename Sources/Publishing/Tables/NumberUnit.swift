@@ -15,6 +15,12 @@ enum NumberUnit: Sendable, Hashable {
   case days
   /// Ulwick's score, 0...20.
   case score
+  /// Percent of what customers expect.
+  case expectation
+  /// A rank correlation, -1...1.
+  case correlation
+  /// Whatever the row says it is.
+  case measure
 
   var name: String {
     switch self {
@@ -26,6 +32,9 @@ enum NumberUnit: Sendable, Hashable {
     case .millions: "millions of the currency"
     case .days: "days"
     case .score: "points of 20"
+    case .expectation: "percent of what customers expect"
+    case .correlation: "rank correlation"
+    case .measure: "units that the row names"
     }
   }
 
@@ -33,7 +42,8 @@ enum NumberUnit: Sendable, Hashable {
     switch self {
     case .share: 0...1
     case .score: 0...20
-    case .levels, .points, .ratio, .money, .millions, .days: nil
+    case .correlation: -1...1
+    case .levels, .points, .ratio, .money, .millions, .days, .expectation, .measure: nil
     }
   }
 
@@ -47,6 +57,9 @@ enum NumberUnit: Sendable, Hashable {
     case .money: "#,##0"
     case .millions: "#,##0.00"
     case .days, .score: "0.0"
+    case .expectation: "0.00"
+    case .correlation: "+0.00;-0.00;0.00"
+    case .measure: "General"
     }
   }
 }
