@@ -49,6 +49,8 @@ public enum Absence: Error, Hashable, Sendable {
   case noPeople
   /// The figure is made for the latest cycle only.
   case notLatest
+  /// Made for all offices together, as there are too many to make it for each.
+  case tooManyOffices
   /// There is no earlier cycle to compare with.
   case noEarlierCycle
   /// The office offers no service.
@@ -83,6 +85,7 @@ extension Absence: CustomStringConvertible {
     case .noContribution: "No service contributes to it, as the matrix has it."
     case .noPeople: "Nobody is known who works for it."
     case .notLatest: "Made for the latest cycle only."
+    case .tooManyOffices: "Made for all offices together only, as there are many."
     case .noEarlierCycle: "There is no earlier cycle to compare with."
     case .nothingOffered: "No service is offered."
     }

@@ -11,8 +11,8 @@ struct Plan: Sendable {
   /// By rank.
   let priorities: [PriorityFigure]
 
-  /// - Parameter drawn: whether to test the ranking's stability, which costs draws x services x outcomes.
-  init(of basis: PlanBasis, framework: Framework, planning: Planning, drawn: Bool) {
+  /// - Parameter undrawn: why the ranking's stability is not tested; nil to test it, which costs draws x services x outcomes.
+  init(of basis: PlanBasis, framework: Framework, planning: Planning, undrawn: Absence?) {
     self.basis = basis
     let math = PlanMath(basis: basis, framework: framework)
     let offered = basis.services.indices.filter { basis.services[$0].isOffered }
@@ -25,6 +25,6 @@ struct Plan: Sendable {
     }
     best = math.mix(.best, chosen, capacity: capacity)
     outcomes = framework.catalogue.outcomes.indices.map { math.adherence(of: $0) }
-    priorities = math.priorities(best: chosen, planning: planning, drawn: drawn)
+    priorities = math.priorities(best: chosen, planning: planning, undrawn: undrawn)
   }
 }

@@ -21,7 +21,6 @@ struct PlanBasis: Sendable {
   let services: [Entry]
   /// What customers want, as last asked up to the cycle.
   let demand: Demand?
-  let isLatest: Bool
 
   /// What the present mix takes.
   var presentEffort: Int { services.reduce(0) { $1.isOffered ? Self.sum($0, $1.effort) : $0 } }

@@ -4,13 +4,13 @@ import Tabular
 
 extension PlanMath {
   /// The services by rank.
-  func priorities(best: Measured<[Int]>, planning: Planning, drawn: Bool) -> [PriorityFigure] {
+  func priorities(best: Measured<[Int]>, planning: Planning, undrawn: Absence?) -> [PriorityFigure] {
     let services = framework.catalogue.services.indices
     let rooms = services.map(room)
     let needs = services.map(need)
     let chosen = best.map { Set($0) }
     let scores = services.map { score($0, room: rooms[$0], need: needs[$0]) }
-    let stability = drawn ? stability(rooms: rooms, planning: planning) : .failure(.notLatest)
+    let stability = undrawn.map { .failure($0) } ?? stability(rooms: rooms, planning: planning)
     let contributing = shares.value.map { $0.count { $0 > 0 } } ?? 0
     let order = services.sorted { one, other in
       let (first, second) = (

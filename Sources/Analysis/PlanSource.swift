@@ -55,7 +55,6 @@ struct PlanSource: Sendable {
     let demand = demand(upTo: cycle, weights: weights)
     var workforce = workforce(upTo: cycle)
     if let supposition { workforce.suppose(supposition, directory: directory, framework: framework) }
-    let isLatest = cycles.last == cycle
     let offices = rows.runs(sharing: \.office)
     // Without any rating there is still what all offices together are said to offer.
     let units = offices.isEmpty ? [(office: Int?.none, rows: rows[...])] : offices.map { ($0[$0.startIndex].office, $0) }
@@ -63,7 +62,7 @@ struct PlanSource: Sendable {
       PlanBasis(
         office: office, cycle: cycle,
         services: entries(rows, supposing: supposition, staffing: workforce.adherence(office: office, framework: framework)),
-        demand: demand, isLatest: isLatest)
+        demand: demand)
     }
   }
 

@@ -8,14 +8,20 @@ public struct Synthesis: Sendable, Hashable {
 }
 
 extension Synthesis {
+  /// Up to so many offices, the stability of each one's ranking is tested as well: the draws cost more than all other figures of a plan.
+  static let drawnOffices = 4
+
   /// The plans of every office and of all together, in every cycle with maturity or expectations; suppositions in the latest.
   ///
-  /// Cost: in the latest cycle, offices x draws x services x outcomes.
+  /// Cost: in the latest cycle, draws x services x outcomes for all offices together, and for each where there are few.
   init(of source: PlanSource) {
     let planning = source.settings.planning
     func plans(_ cycle: Int, supposing supposition: Supposition? = nil, drawn: Bool) -> [Plan] {
-      source.bases(cycle: cycle, supposing: supposition).map {
-        Plan(of: $0, framework: source.framework, planning: planning, drawn: drawn)
+      let bases = source.bases(cycle: cycle, supposing: supposition)
+      let isFew = bases.count <= Self.drawnOffices + 1
+      return bases.map {
+        let reason: Absence? = !drawn ? .notLatest : isFew || $0.office == nil ? nil : .tooManyOffices
+        return Plan(of: $0, framework: source.framework, planning: planning, undrawn: reason)
       }
     }
     let cycles = source.cycles

@@ -32,7 +32,7 @@ struct PrioritySentence {
   }
 
   private static func reasons(_ figure: PriorityFigure) -> [String] {
-    var reasons = [weight(figure) ?? figure.contribution.absence.map(sentence) ?? ""]
+    var reasons = [weight(figure) ?? figure.contribution.absence.map(unweighted) ?? ""]
     if let need = figure.need.value {
       let percent = NumberText.fixed(need * 100, 0)
       reasons.append(
@@ -62,10 +62,13 @@ struct PrioritySentence {
 
   private static func level(_ value: Double?) -> String { value.map { NumberText.fixed($0, 1) } ?? "–" }
 
-  /// A reason of a missing figure, inside another sentence.
-  private static func sentence(_ absence: Absence) -> String {
-    let text = absence.description
-    return text.prefix(1).lowercased() + text.dropFirst(1).prefix { $0 != "." }
+  /// Why nothing says how much rests on a service.
+  private static func unweighted(_ absence: Absence) -> String {
+    switch absence {
+    case .notAsked: "customers were not asked what they expect"
+    case .noContribution: "the matrix names no outcome that any service helps"
+    default: "what customers expect of it is not known"
+    }
   }
 
   private static func joined(_ what: String, _ reasons: [String]) -> String {

@@ -26,9 +26,11 @@ struct PublicationWorkbookTests {
     let workbook = try workbook(Sample.figures, Sample.facts)
     #expect(
       workbook.sheets.map(\.name) == [
-        "Cover", "Maturity", "Target gaps", "Expectations", "Competence", "Teams", "Coverage", "Portfolio", "Findings",
-        "Sources", "Maturity data", "Tier data", "Expectation data", "Competence data", "Coverage data",
-        "Portfolio data", "Project data",
+        "Cover", "Priorities", "Maturity", "Target gaps", "Expectations", "Competence", "Teams", "Coverage",
+        "Portfolio", "Value & KPIs", "Foundation", "Cycle", "Findings", "Sources", "Maturity data", "Tier data",
+        "Expectation data", "Competence data", "Coverage data", "Portfolio data", "Priority data", "Mix data",
+        "Outcome data", "What-if data", "Foundation data", "KPI data", "Performance data", "Attainment data",
+        "Value data", "Association data", "Step data", "Stage data", "Project data",
       ])
   }
 
