@@ -6,6 +6,16 @@ public enum Absence: Error, Hashable, Sendable {
   case undefined(Undefined)
   /// Neither the inputs nor the job name a target.
   case noTarget
+  /// No earlier cycle has answers to the same question.
+  case noEarlierCycle
+  /// The inputs name no cycle, so there is none before it.
+  case noCycleNamed
+  /// Only the office's own people answered, or only its customers.
+  case oneViewOnly
+  /// Fewer than two raters rated every service once.
+  case fewCompleteRaters
+  /// Raters of several offices rate different things.
+  case severalOffices
   /// Neither the ratings nor the person's role ask for a level.
   case noRequirement
   /// The person gave no rating of their own.
@@ -63,6 +73,11 @@ extension Absence: CustomStringConvertible {
     switch self {
     case .undefined(let reason): reason.description
     case .noTarget: "No target is named."
+    case .noEarlierCycle: "No earlier cycle has answers."
+    case .noCycleNamed: "The inputs name no cycle."
+    case .oneViewOnly: "Only one side answered."
+    case .fewCompleteRaters: "Fewer than two raters rated every service once."
+    case .severalOffices: "The offices have raters of their own."
     case .noRequirement: "No level is required."
     case .noOwnRating: "There is no rating of one's own."
     case .noRatingByOthers: "There is no rating by others."

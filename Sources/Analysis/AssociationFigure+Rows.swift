@@ -5,13 +5,13 @@ extension AssociationFigure {
   /// The rows of every measure and scope, in every cycle in which an office has both maturity and projects.
   ///
   /// - Parameters:
-  ///   - maturity: the rows of all tiers give an office's maturity.
+  ///   - maturity: the rows of all services give an office's maturity.
   ///   - portfolio: ordered by cycle.
   static func rows(
-    maturity: [MaturityTierFigure], portfolio: [PortfolioFigure], directory: Directory
+    maturity: [MaturityGroupFigure], portfolio: [PortfolioFigure], directory: Directory
   ) -> [AssociationFigure] {
     var means: [[Int]: Double] = [:]
-    for figure in maturity where figure.tier == nil {
+    for figure in maturity where figure.scope == .all {
       if let office = figure.office, let mean = figure.mean.value { means[[office, figure.cycle]] = mean }
     }
     var earlier: [Point] = []

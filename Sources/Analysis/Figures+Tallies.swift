@@ -22,8 +22,12 @@ public func figures(
   of tallies: Tallies, directory: Directory, framework: Framework, settings: AnalysisSettings = AnalysisSettings()
 ) -> Figures {
   var intervals = IntervalCache()
-  let maturity = MaturityFigure.rows(
-    of: tallies.maturity, directory: directory, framework: framework, settings: settings, intervals: &intervals)
+  let raters = tallies.maturity.raters
+  // What compares or sums up rows is made from the rows alone, so that it cannot say more than they do.
+  var maturity = MaturityFigure.rows(
+    of: tallies.maturity, raters: raters, directory: directory, framework: framework, settings: settings,
+    intervals: &intervals)
+  MaturityFigure.addChanges(to: &maturity, intervals: &intervals)
   let expectations = ExpectationFigure.rows(
     of: tallies.expectations, directory: directory, framework: framework, settings: settings, intervals: &intervals)
   let requirements = RoleRequirements(framework.requirements, directory: directory)
@@ -32,7 +36,7 @@ public func figures(
   let coverage = CoverageFigure.rows(
     of: competences, requirements: requirements, directory: directory, framework: framework)
   let portfolio = PortfolioFigure.rows(of: tallies.portfolio, directory: directory)
-  let tiers = MaturityTierFigure.rows(of: maturity, framework: framework)
+  let groups = MaturityGroupFigure.rows(of: maturity, framework: framework, settings: settings)
   let indicators = IndicatorFigure.rows(of: tallies.indicators, directory: directory, settings: settings)
   let performance = ServicePerformanceFigure.rows(of: indicators, directory: directory)
   let attainment = OutcomeAttainmentFigure.rows(of: performance, framework: framework)
@@ -46,13 +50,16 @@ public func figures(
     attainment: attainment, benefits: benefits, activity: tallies.activity, source: source)
   return Figures(
     directory: directory, framework: framework, settings: settings, maturity: maturity,
-    maturityTiers: tiers, expectations: expectations,
+    maturityLevels: MaturityLevelFigure.rows(of: maturity),
+    maturityGroups: groups,
+    maturityAgreement: MaturityAgreementFigure.rows(of: maturity, tally: tallies.maturity, raters: raters),
+    expectations: expectations,
     competences: competences, coverage: coverage,
     portfolio: portfolio,
     foundations: FoundationFigure.rows(
       of: tallies.foundations, directory: directory, framework: framework, settings: settings, intervals: &intervals),
     indicators: indicators, performance: performance, outcomeAttainment: attainment, benefits: benefits,
-    associations: AssociationFigure.rows(maturity: tiers, portfolio: portfolio, directory: directory),
+    associations: AssociationFigure.rows(maturity: groups, portfolio: portfolio, directory: directory),
     synthesis: synthesis, steps: steps, stages: StageFigure.rows(of: steps),
     highlights: Highlights(maturity: maturity, expectations: expectations, coverage: coverage),
     uncounted: tallies.uncounted)

@@ -12,7 +12,10 @@ public struct Figures: Sendable {
   public let framework: Framework
   public let settings: AnalysisSettings
   public let maturity: [MaturityFigure]
-  public let maturityTiers: [MaturityTierFigure]
+  /// The distributions behind `maturity`.
+  public let maturityLevels: [MaturityLevelFigure]
+  public let maturityGroups: [MaturityGroupFigure]
+  public let maturityAgreement: [MaturityAgreementFigure]
   public let expectations: [ExpectationFigure]
   public let competences: [CompetenceFigure]
   public let coverage: [CoverageFigure]

@@ -17,10 +17,10 @@ enum NumberUnit: Sendable, Hashable {
   case score
   /// Percent of what customers expect.
   case expectation
-  /// A rank correlation, -1...1.
-  case correlation
   /// Whatever the row says it is.
   case measure
+  /// A coefficient of agreement or correlation, at most 1.
+  case coefficient
 
   var name: String {
     switch self {
@@ -33,8 +33,8 @@ enum NumberUnit: Sendable, Hashable {
     case .days: "days"
     case .score: "points of 20"
     case .expectation: "percent of what customers expect"
-    case .correlation: "rank correlation"
     case .measure: "units that the row names"
+    case .coefficient: "coefficient"
     }
   }
 
@@ -42,15 +42,14 @@ enum NumberUnit: Sendable, Hashable {
     switch self {
     case .share: 0...1
     case .score: 0...20
-    case .correlation: -1...1
-    case .levels, .points, .ratio, .money, .millions, .days, .expectation, .measure: nil
+    case .levels, .points, .ratio, .money, .millions, .days, .expectation, .measure, .coefficient: nil
     }
   }
 
   /// A format code of Excel.
   var format: String {
     switch self {
-    case .levels: "0.00"
+    case .levels, .coefficient: "0.00"
     case .points: "+0.00;-0.00;0.00"
     case .share: "0.0%"
     case .ratio: "+0.0%;-0.0%;0.0%"
@@ -58,7 +57,6 @@ enum NumberUnit: Sendable, Hashable {
     case .millions: "#,##0.00"
     case .days, .score: "0.0"
     case .expectation: "0.00"
-    case .correlation: "+0.00;-0.00;0.00"
     case .measure: "General"
     }
   }

@@ -103,12 +103,12 @@ extension PublishedTables {
         values: AssociationFigure.Measure.allCases.map(\.rawValue)
       ) { $0.measure.rawValue },
       .count("n", "Points with both figures.") { $0.n },
-      .number("correlation", .correlation, "Spearman's rank correlation; none below four points.") {
+      .number("correlation", .coefficient, "Spearman's rank correlation; none below four points.") {
         $0.correlation.value
       },
       .note("correlation_note", on: "correlation") { $0.correlation.absence?.description },
-      .number("interval_low", .correlation, "Lower end of its 95% interval.") { $0.interval.value?.low },
-      .number("interval_high", .correlation, "Upper end of its 95% interval.") { $0.interval.value?.high },
+      .number("interval_low", .coefficient, "Lower end of its 95% interval.") { $0.interval.value?.low },
+      .number("interval_high", .coefficient, "Upper end of its 95% interval.") { $0.interval.value?.high },
       .note("interval_note", on: "interval_low") { $0.interval.absence?.description },
       .text(
         "reading", "What the interval says: above zero, below it, or neither.",

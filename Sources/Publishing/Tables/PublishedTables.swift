@@ -2,7 +2,7 @@
 enum PublishedTables {
   static let all: [any PublishedTable] = [
     dates, offices, services, outcomes, groups, competences, foundationComponents, people, roles, teams, projects, sources,
-    maturity, maturityTiers, expectations, competenceLevels, coverage, portfolio, portfolioTotals, foundations,
+    maturity, maturityLevels, maturityGroups, maturityAgreement, expectations, competenceLevels, coverage, portfolio, portfolioTotals, foundations,
     indicators, performance, outcomeAttainment, benefits, associations, priorities, mixes, outcomeAdherence, whatIfs, steps,
     stages, findings, run,
   ]

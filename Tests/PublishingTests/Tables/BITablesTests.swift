@@ -96,7 +96,9 @@ struct BITablesTests {
   /// Per column and its note: one of them is always empty, and never both.
   @Test(arguments: [
     ("fact_maturity", "mean", "mean_note"), ("fact_maturity", "gap", "gap_note"),
-    ("fact_maturity", "interval_low", "interval_note"), ("fact_maturity_tier", "share_at_target", "share_note"),
+    ("fact_maturity", "interval_low", "interval_note"), ("fact_maturity_group", "share_at_target", "share_note"),
+    ("fact_maturity_agreement", "alpha", "alpha_note"), ("fact_maturity", "change", "change_note"),
+    ("fact_maturity", "own_view_verdict", "own_view_verdict_note"),
     ("fact_expectation", "gap", "gap_note"), ("fact_expectation", "interval_high", "interval_note"),
     ("fact_expectation", "satisfaction_mean", "satisfaction_note"), ("fact_expectation", "quadrant", "quadrant_note"),
     ("fact_competence", "gap", "gap_note"), ("fact_competence", "self_other_gap", "self_other_note"),
@@ -189,16 +191,40 @@ struct BITablesTests {
   @Test func `maturity rows say it all`() throws {
     let text = try #require(Run.all[1].tables["fact_maturity"])
     #expect(
-      text.rows[0] == [
+      text.rows[0].prefix(25) == [
         "2026-Q3", "NOR", "S1", "5", "1", "2", "", "2", "1", "3", "1.4", "2.6", "", "4", "inputs", "1", "-2", "", "2",
-        "mean of the answers; 95% interval: exact bootstrap", "maturity",
+        "mean of the answers; 95% interval: exact bootstrap; share at target: Wilson; agreement: rwg against uniform answers",
+        "maturity", "0.25", "2", "0.75", "",
       ])
     #expect(
-      text.rows[1] == [
+      text.rows[1].prefix(25) == [
         "2026-Q3", "all-2", "S1", "1", "1", "4", "", "4", "4", "4", "", "",
         "There are 1, and at least 5 are needed.", "", "", "", "", "No target is named.", "",
-        "mean of the answers; no interval: There are 1, and at least 5 are needed.", "maturity",
+        "mean of the answers; no interval: There are 1, and at least 5 are needed.; share at target: Wilson; agreement: rwg against uniform answers",
+        "maturity", "0.75", "4", "", "There are 1, and at least 2 are needed.",
       ])
+    #expect(text.column("at_target") == ["0", "", "", "0", ""])
+    #expect(text.column("share_at_target") == ["0", "", "", "0", ""])
+    #expect(text.column("own_n") == ["5", "1", "1", "6", "1"])
+    #expect(text.column("own_view_note") == Array(repeating: "Only one side answered.", count: 5))
+    #expect(text.column("change_note") == Array(repeating: "No earlier cycle has answers.", count: 5))
+  }
+
+  @Test func `changes name their cycle and their verdict`() throws {
+    let text = try #require(Run.all[0].tables["fact_maturity"])
+    let latest = text.column("cycle").indices.filter { text.column("cycle")[$0] == "2026-Q3" }
+    #expect(latest.allSatisfy { text.column("change_since")[$0] == "2026-Q2" })
+    // Three raters in R&D are too few.
+    #expect(Set(latest.map { text.column("change_verdict")[$0] }).isSuperset(of: ["within noise", "not enough answers"]))
+  }
+
+  @Test func `several services together name their scope and rating`() throws {
+    let text = try #require(Run.all[1].tables["fact_maturity_group"])
+    #expect(
+      zip(text.column("scope"), text.column("scope_value")).prefix(4).map { "\($0) \($1)" }
+        == ["tier strategic", "horizon short", "all ALL", "tier strategic"])
+    #expect(text.column("rating").first == "P partially attained")
+    #expect(text.column("staged_level").first == "2")
   }
 
   @Test func `findings tell where, what and how to mend it, and formula-like text stands as it is`() throws {
