@@ -59,7 +59,8 @@ extension Recognition {
             let text = table.texts[Int(content)]
             let folded = Folding.folded(text)
             let isName = isPersonal || names.contains(folded) || Pseudonyms.isAddress(text)
-            let stays = folded.isEmpty || header.contains(folded) || !isName
+            // Of many respondents: a pseudonym would make them one.
+            let stays = folded.isEmpty || folded == "anonymous" || header.contains(folded) || !isName
             return UInt64(builder.texts.intern(stays ? text : pseudonyms.pseudonym(of: text)))
           }
           builder.append(.text, code ?? 0, row: row, column: column.index)

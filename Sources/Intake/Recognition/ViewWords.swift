@@ -21,17 +21,17 @@ enum ViewWords {
   static func view(_ text: String) -> MaturityAnswer.View? { words[Folding.folded(text)] }
 
   private static let titles: [(words: StaticString, view: MaturityAnswer.View)] = [
-    ("customer view", .customer), ("customers view", .customer), ("client view", .customer),
-    ("stakeholder view", .customer), ("customer perspective", .customer), ("view of customers", .customer),
-    ("view of the customers", .customer), ("kundensicht", .customer), ("sicht der kunden", .customer),
-    ("vue client", .customer), ("vue des clients", .customer), ("vista del cliente", .customer),
-    ("vista de los clientes", .customer), ("own view", .own), ("pmo view", .own), ("self assessment", .own),
-    ("eigensicht", .own),
+    (" customer view ", .customer), (" customers view ", .customer), (" client view ", .customer),
+    (" stakeholder view ", .customer), (" customer perspective ", .customer), (" view of customers ", .customer),
+    (" view of the customers ", .customer), (" kundensicht ", .customer), (" sicht der kunden ", .customer),
+    (" vue client ", .customer), (" vue des clients ", .customer), (" vista del cliente ", .customer),
+    (" vista de los clientes ", .customer), (" own view ", .own), (" pmo view ", .own), (" self assessment ", .own),
+    (" eigensicht ", .own),
   ]
 
   /// The view that a title speaks of.
   static func view(inTitle text: String) -> MaturityAnswer.View? {
-    let folded = Folding.folded(text)
+    let folded = " \(Folding.folded(text)) "
     return titles.first { Folding.has($0.words, in: folded) }?.view
   }
 }
