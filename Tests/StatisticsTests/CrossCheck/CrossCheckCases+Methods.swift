@@ -32,7 +32,7 @@ extension CrossCheckCases {
 
   mutating func change() throws -> JSONText {
     let levels = whole(2...7)
-    let sizes = [5...10, 11...40, 100...300][whole(0...2)]
+    let sizes = [5...10, 11...40, 100...150][whole(0...2)]
     let (before, after) = (try answers(whole(sizes), levels: levels), try answers(whole(sizes), levels: levels))
     let difference = try MeanDifference(from: before, to: after)
     let interval = try? difference.interval
