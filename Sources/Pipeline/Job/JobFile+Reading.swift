@@ -102,6 +102,7 @@ extension JobFile {
     self.scales = Dictionary(scales) { first, _ in first }
     targets = root.wholeEntries("targets").map { Target(service: $0.name, level: $0.value) }
     crosshair = root.choice("crosshair", Job.Crosshair.self)
+    analysis = Analysis(root)
     profile = root.choice("profile", Job.Profile.self)
     pseudonymise = root.markedTable("pseudonymise").map { keys in
       Pseudonymise(
@@ -151,6 +152,8 @@ extension JobFile.Catalogue {
     competences = table.text("competences")
     offices = table.text("pmos")
     synonyms = table.text("synonyms")
+    foundations = table.text("foundations")
+    contribution = table.text("contribution")
     relevance = table.text("relevance")
     roles = table.text("roles")
   }

@@ -19,6 +19,7 @@ public struct JobFile: Sendable {
   public let scales: [Job.Scales.Name: ScaleDeclaration]
   public let targets: [Target]
   public let crosshair: Marked<Job.Crosshair>?
+  public let analysis: Analysis
   public let profile: Marked<Job.Profile>?
   public let pseudonymise: Pseudonymise?
   public let gates: [Marked<Gate>]
@@ -67,6 +68,8 @@ public struct JobFile: Sendable {
     public let competences: Marked<String>?
     public let offices: Marked<String>?
     public let synonyms: Marked<String>?
+    public let foundations: Marked<String>?
+    public let contribution: Marked<String>?
     public let relevance: Marked<String>?
     public let roles: Marked<String>?
   }

@@ -25,7 +25,7 @@ public struct Assessment: Sendable {
     try Task.checkCancellation()
     figures = Analysis.figures(
       of: reading.observations, framework: reading.framework,
-      settings: try AnalysisSettings(job, framework: reading.framework))
+      settings: try AnalysisSettings(job, framework: reading.framework, observations: reading.observations))
     let rows = figures.maturity.count + figures.expectations.count + figures.competences.count
     watch.end(
       "analyse", rowsIn: reading.rowsIn - reading.rowsRejected,
@@ -93,34 +93,5 @@ struct StageWatch {
     stages.append(
       RunRecord.Stage(name: name, rowsIn: rowsIn, rowsOut: rowsOut, rejected: rejected, seconds: seconds))
     started = now
-  }
-}
-
-extension AnalysisSettings {
-  /// Targets by the service's position; a service that the catalogue lacks is an error of the job.
-  fileprivate init(_ job: Job, framework: Framework) throws(JobErrors) {
-    let matcher = NameMatcher(.service, in: framework)
-    var targets: [Int: Int] = [:]
-    var errors: [JobError] = []
-    for target in job.targets {
-      if let service = matcher.exact(target.service) {
-        targets[service] = target.level
-      } else {
-        let meant = Similarity.nearest(to: target.service, among: matcher.names)
-        errors.append(
-          JobError(
-            file: job.file ?? job.folder, at: target.mark, "There is no service \"\(target.service)\".",
-            remedy: meant.map { "Did you mean \"\($0)\"?" } ?? "Write an id or a name of the catalogue."))
-      }
-    }
-    guard errors.isEmpty else { throw JobErrors(errors) }
-    let rule: Crosshair.Rule =
-      switch job.crosshair {
-      case .midpoint: .midpoint
-      case .mean: .mean
-      case .median: .median
-      case .diagonal: .diagonal
-      }
-    self.init(targets: targets, targetUse: .override, crosshair: rule)
   }
 }
