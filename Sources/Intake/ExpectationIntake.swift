@@ -4,7 +4,7 @@ import Tabular
 /// Reads what customers expect: a survey export with a row a respondent, or a long table with a row an outcome.
 enum ExpectationIntake {
   static func read(_ reading: inout Reading) {
-    switch reading.recognition.shape {
+    switch reading.recognition.layout {
     case .wide: readSurvey(&reading)
     case .long, .matrix, .transposed: readLong(&reading)
     }

@@ -98,6 +98,8 @@ extension NameMatcher {
 /// The matchers of a framework's lists, made once a sheet.
 struct CatalogueMatchers: Sendable {
   let services, outcomes, competences, offices, roles: NameMatcher
+  /// The levels of services, to tell a column of levels by its cells.
+  let levels: LevelReader
 
   init(_ framework: Framework) {
     services = NameMatcher(.service, in: framework)
@@ -105,5 +107,6 @@ struct CatalogueMatchers: Sendable {
     competences = NameMatcher(.competence, in: framework)
     offices = NameMatcher(.pmo, in: framework)
     roles = NameMatcher(.role, in: framework)
+    levels = LevelReader(framework.maturityScale)
   }
 }

@@ -115,7 +115,8 @@ public enum Field: String, Sendable, CaseIterable {
     case .start: ["start date", "start", "project start"]
     case .plannedFinish:
       ["planned finish", "planned end", "baseline finish", "planned finish date", "planned end date"]
-    case .forecastFinish: ["forecast finish", "forecast end", "expected finish", "finish", "end date"]
+    case .forecastFinish:
+      ["forecast finish", "forecast end", "expected finish", "finish", "end date", "end", "project end"]
     case .budget: ["budget", "approved budget", "baseline cost"]
     case .actual: ["actual cost", "actual", "actuals", "spent", "cost to date"]
     case .forecast: ["forecast cost", "forecast", "estimate at completion", "eac", "outturn"]
