@@ -4,7 +4,7 @@ import Tabular
 /// Reads what people can do: a long table with a rating a row, a matrix of people and competences, or a survey.
 enum CompetenceIntake {
   static func read(_ reading: inout Reading) {
-    if reading.recognition.shape == .wide {
+    if reading.recognition.layout == .wide {
       readSurvey(&reading)
     } else {
       readTable(&reading)
@@ -28,14 +28,14 @@ enum CompetenceIntake {
     guard let person = reading.column(.person) else { return }
     reading.closeNameless(in: person, what: "person")
     var competences: [Int32] = []
-    if reading.recognition.shape == .long {
+    if reading.recognition.layout == .long {
       guard let competence = reading.column(.competence) else { return }
       competences = reading.entries(in: competence, of: reading.matchers.competences, what: "competence")
     }
     let people = reading.names(in: person, list: \.people)
     readStaff(&reading, people: people)
     let cycles = reading.cycles()
-    switch reading.recognition.shape {
+    switch reading.recognition.layout {
     case .long, .wide, .transposed: readLong(&reading, people: people, cycles: cycles, competences: competences)
     case .matrix:
       let raters = reading.names(in: reading.column(.rater), list: \.raters)

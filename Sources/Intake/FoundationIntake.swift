@@ -36,7 +36,7 @@ enum FoundationIntake {
     let rows = Rows(offices: reading.offices(isNeeded: true), cycles: reading.cycles())
     let wanted = reading.recognition.columns[.wanted]
     var map = LevelMap(texts: reading.table.texts.count)
-    guard reading.recognition.shape == .matrix else {
+    guard reading.recognition.layout == .matrix else {
       let raters = reading.names(of: .rater, list: \.raters)
       append(
         &reading, rows, components: components, level: reading.recognition.columns[.level], wanted: wanted,

@@ -30,7 +30,7 @@ enum IndicatorIntake {
         indicator.relevance = relevance(&reading, conventions, row)
         fillValues(of: &indicator, slice, conventions, row, &reading)
         // A column a cycle leaves blank what was not measured yet.
-        if reading.recognition.shape == .matrix, indicator.current == nil { continue }
+        if reading.recognition.layout == .matrix, indicator.current == nil { continue }
         reading.observations.indicators.append(indicator)
       }
     }

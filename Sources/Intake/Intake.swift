@@ -28,13 +28,11 @@ public enum Intake {
     return recogniser.heading(of: sheet, file: FileName(file))?.header
   }
 
-  /// A portfolio that lies on its side, its fields going down and its projects across, turned upright with its header; nil for any
-  /// other sheet.
-  public static func upright(
-    _ sheet: Sheet, settings: SourceSettings = SourceSettings()
-  ) -> (sheet: Sheet, header: Header)? {
-    guard settings.headerRow == nil, settings.kind ?? .portfolio == .portfolio else { return nil }
-    return TurnedSheet(sheet).map { ($0.sheet, $0.header) }
+  /// A sheet that lies on its side, turned upright as it was taken for `recognition`; any other as it is.
+  public static func upright(_ sheet: Sheet, recognition: Recognition) -> Sheet {
+    guard recognition.shape == .transposed else { return sheet }
+    let turned = recognition.kind == .portfolio ? TurnedSheet(portfolio: sheet) : nil
+    return (turned ?? TurnedSheet(sheet))?.sheet ?? sheet
   }
 
   /// Reads a sheet's observations and findings. A sheet that holds no assessment gives none, and a finding that says
@@ -51,12 +49,13 @@ public enum Intake {
     let source = Source(file: file, sheet: FileName(file).isTextFile ? nil : sheet.name)
     let matchers = CatalogueMatchers(framework)
     let (kept, missing) = leavingOut(sheet, file: file, settings: settings, matchers: matchers)
-    guard var (recognition, upright) = try recognise(kept, file: file, settings: settings, matchers: matchers) else {
+    guard let (recognised, upright) = try recognise(kept, file: file, settings: settings, matchers: matchers) else {
       // What the reader noted quotes cells, and nobody has said which of them name persons.
       return leftOut(
         kept, source: source, settings: settings,
         findings: pseudonyms == nil ? kept.findings : kept.findings.filter { $0.cell == nil })
     }
+    var recognition = recognised
     var sheet = recognition.fillingFromAbove(upright)
     if let pseudonyms { (sheet, recognition) = recognition.withoutPersons(sheet, pseudonyms) }
     var reading = Reading(
@@ -116,14 +115,16 @@ public enum Intake {
     let isNamed = settings.sheets.contains(sheet.name)
     guard settings.sheets.isEmpty || isNamed else { return nil }
     let recogniser = Recogniser(settings: settings, matchers: matchers)
-    if let (upright, header) = upright(sheet, settings: settings),
-      let recognition = try recogniser.recognise(
-        upright, file: file, heading: Heading(header: header, source: nil, columns: [:]), isTurned: true)
-    {
-      return (recognition, upright)
+    if let found = try portfolioOnItsSide(sheet, file: file, settings: settings, recogniser: recogniser) {
+      return found
     }
     let heading = recogniser.heading(of: sheet, file: FileName(file))
-    if let recognition = try recogniser.recognise(sheet, file: file, heading: heading) { return (recognition, sheet) }
+    if settings.orientation != .transposed,
+      let recognition = try recogniser.recognise(sheet, file: file, heading: heading)
+    {
+      return (recognition, sheet)
+    }
+    if let found = try tableOnItsSide(sheet, file: file, settings: settings, recogniser: recogniser) { return found }
     guard isNamed else { return nil }
     let kind = settings.kind.map { " of kind \"\($0.rawValue)\"" } ?? ""
     throw IntakeError(
@@ -133,6 +134,37 @@ public enum Intake {
         "Take it off the job's \(settings.table == nil ? "sheets" : "tables"), or name its header row and columns in the job file.",
       file: file,
       sheet: sheet.name, headers: heading?.header.columns.map(\.name) ?? [])
+  }
+
+  /// A portfolio with its fields going down: their words are plain enough to be looked for before the sheet is read upright.
+  private static func portfolioOnItsSide(
+    _ sheet: Sheet, file: String, settings: SourceSettings, recogniser: Recogniser
+  ) throws(IntakeError) -> (recognition: Recognition, sheet: Sheet)? {
+    let isTransposed = settings.orientation == .transposed
+    guard settings.orientation != .upright, settings.kind ?? .portfolio == .portfolio,
+      settings.headerRow == nil || isTransposed,
+      let turned = TurnedSheet(portfolio: sheet, labels: isTransposed ? settings.headerRow.map { $0 - 1 } : nil),
+      let header = turned.header
+    else { return nil }
+    let heading = Heading(header: header, source: nil, columns: [:])
+    return try recogniser.recognise(turned.sheet, file: file, heading: heading, isTurned: true).map {
+      ($0, turned.sheet)
+    }
+  }
+
+  /// Any assessment that lies on its side, where the sheet is none as it stands. What is a mere guess then is none.
+  private static func tableOnItsSide(
+    _ sheet: Sheet, file: String, settings: SourceSettings, recogniser: Recogniser
+  ) throws(IntakeError) -> (recognition: Recognition, sheet: Sheet)? {
+    let isTransposed = settings.orientation == .transposed
+    guard settings.orientation != .upright, settings.headerRow == nil || isTransposed, let turned = TurnedSheet(sheet)
+    else { return nil }
+    let heading = recogniser.heading(of: turned.sheet, file: FileName(file))
+    guard isTransposed || heading != nil,
+      let found = try recogniser.recognise(turned.sheet, file: file, heading: heading, isTurned: true),
+      isTransposed || found.confidence != .guess
+    else { return nil }
+    return (found, turned.sheet)
   }
 
   /// What the reader of the file noted, without rows that the intake says more about and without names that a further

@@ -9,13 +9,14 @@ enum PortfolioIntake {
     let amounts = [Field.budget, .actual, .forecast].compactMap { reading.column($0) }
     reading.closeNameless(in: key, or: name, what: "project", amounts: amounts)
     let cycles = reading.cycles()
-    closeDuplicates(&reading, key: key, name: name, cycles: cycles)
+    let ids = ids(&reading, key: key, name: name, cycles: cycles)
+    closeDuplicates(&reading, key: key, ids: ids, cycles: cycles)
     let offices = reading.offices(isNeeded: false)
     let groups = reading.names(in: reading.column(.group), list: \.groups)
     let cells = ProjectCells(&reading)
     for (offset, row) in reading.rows.enumerated() where reading.ledger.isOpen(row) {
       let named = name.flatMap { cells.text($0, row) }
-      let id = cells.text(key, row) ?? named ?? ""
+      let id = ids[offset]
       var project = Project(id: id, name: named ?? id, origin: reading.origin(row: row, column: key.index))
       project.office = Int(offices[offset])
       project.group = Int(groups[offset])
@@ -41,11 +42,45 @@ enum PortfolioIntake {
     let cycle: Int32
   }
 
-  private static func closeDuplicates(_ reading: inout Reading, key: Column, name: Column?, cycles: [Int32]) {
+  /// What each data row's project goes by: its id, else its name; empty for closed rows.
+  ///
+  /// A cell that says that there is no id (`TBC`) is none. Two departments may have a project of one name in a cycle: the second goes by
+  /// name and department.
+  private static func ids(_ reading: inout Reading, key: Column, name: Column?, cycles: [Int32]) -> [String] {
+    let table = reading.table
+    let department = reading.column(.department)
+    func text(_ column: Column?, _ row: Int) -> String {
+      guard let (kind, content) = column?.stored(row: row), kind != .error else { return "" }
+      return Folding.trimmed(table.cell(kind, content).text)
+    }
+    var ids: [String] = Array(repeating: "", count: reading.rows.count)
+    var owners: [Identity: String] = [:]
+    for (offset, row) in reading.rows.enumerated() where reading.ledger.isOpen(row) {
+      let id = text(key, row)
+      let named = text(name, row)
+      let isNone = key.index != name?.index && !named.isEmpty && !id.isEmpty && GapWords.isGap(id)
+      if isNone {
+        let cell = CellAddress(row: row, column: key.index)
+        reading.findings.note(.missingName, cell: cell, columnName: reading.columnName(key.index)) {
+          (id, named, "\"\(id)\" is no id; the project goes by its name.", nil)
+        }
+      }
+      guard id.isEmpty || isNone || key.index == name?.index else {
+        ids[offset] = id
+        continue
+      }
+      let owner = text(department, row)
+      let first = owners[Identity(id: named, cycle: cycles[offset]), default: owner]
+      owners[Identity(id: named, cycle: cycles[offset])] = first
+      ids[offset] = Folding.folded(first) == Folding.folded(owner) ? named : "\(named) (\(owner))"
+    }
+    return ids
+  }
+
+  private static func closeDuplicates(_ reading: inout Reading, key: Column, ids: [String], cycles: [Int32]) {
     var first: [Identity: Int] = [:]
     for (offset, row) in reading.rows.enumerated() where reading.ledger.isOpen(row) {
-      var id = Folding.trimmed(reading.table[row, key.index].text)
-      if id.isEmpty, let name { id = Folding.trimmed(reading.table[row, name.index].text) }
+      let id = ids[offset]
       let identity = Identity(id: id, cycle: cycles[offset])
       guard let earlier = first[identity] else {
         first[identity] = row

@@ -1,4 +1,4 @@
-public import PMO
+import PMO
 public import Tabular
 
 /// Rows of one sheet that were left out, kept aside as they stand.

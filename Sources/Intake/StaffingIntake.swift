@@ -22,7 +22,7 @@ enum StaffingIntake {
     }
     let columns = [Field.services, .service].compactMap { reading.column($0) }
     let matrix =
-      reading.recognition.shape == .matrix
+      reading.recognition.layout == .matrix
       ? reading.answerColumns(of: reading.matchers.services, what: "service") : []
     for (offset, row) in reading.rows.enumerated() where reading.ledger.isOpen(row) && people[offset] >= 0 {
       var services: [(service: Int, column: Int)] = []
@@ -53,7 +53,8 @@ enum StaffingIntake {
     guard kind != .empty, kind != .error else { return false }
     let text = Folding.trimmed(reading.table.cell(kind, content).text)
     if let isMarked = MarkWords.isMarked(kind, content, text: text) { return isMarked }
-    reading.note(.unknownMark, column, row, "\"\(text)\" says neither that the person works for the service nor that not.")
+    reading.note(
+      .unknownMark, column, row, "\"\(text)\" says neither that the person works for the service nor that not.")
     return false
   }
 }

@@ -16,7 +16,7 @@ enum ValueIntake {
           name: reading.text(.benefit, row), office: Int(offices[offset]), cycle: Int(slice.cycles[offset]),
           outcome: Int(outcomes[offset]), origin: reading.origin(row: row, column: outcome.index))
         fillAmounts(of: &benefit, slice, conventions, row, &reading)
-        if reading.recognition.shape == .matrix, benefit.planned == nil, benefit.delivered == nil { continue }
+        if reading.recognition.layout == .matrix, benefit.planned == nil, benefit.delivered == nil { continue }
         reading.observations.benefits.append(benefit)
       }
     }

@@ -99,6 +99,8 @@ extension NameMatcher {
 /// The matchers of a framework's lists, made once a sheet.
 struct CatalogueMatchers: Sendable {
   let services, outcomes, competences, offices, roles, foundations: NameMatcher
+  /// The levels of services, to tell a column of levels by its cells.
+  let levels: LevelReader
 
   init(_ framework: Framework) {
     services = NameMatcher(.service, in: framework)
@@ -107,5 +109,6 @@ struct CatalogueMatchers: Sendable {
     offices = NameMatcher(.pmo, in: framework)
     roles = NameMatcher(.role, in: framework)
     foundations = NameMatcher(.foundation, in: framework)
+    levels = LevelReader(framework.maturityScale)
   }
 }

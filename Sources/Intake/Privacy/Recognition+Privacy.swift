@@ -23,7 +23,8 @@ extension Recognition {
   func withoutPersons(_ sheet: Sheet, _ pseudonyms: Pseudonyms) -> (sheet: Sheet, recognition: Recognition) {
     let personal = Set(columns.filter(\.key.isPersonal).values)
     // Raters beside each other: a matrix of services has them in its header.
-    let raters = (kind == .maturity || kind == .foundation) && shape == .matrix ? Set(answers.map(\.index)) : []
+    let hasRaters = kind == .maturity || kind == .foundation
+    let raters = hasRaters && layout == .matrix && subjects == .rater ? Set(answers.map(\.index)) : []
     let used = Set(columns.values).union(answers.map(\.index)).union(options.values.joined())
 
     var recognition = self

@@ -82,7 +82,17 @@ extension ProjectCells {
   private func date(
     _ field: Field, as value: Project.Value, of project: inout Project, _ row: Int, _ reading: inout Reading
   ) -> DateTime? {
-    read(field, as: value, .unreadableDate, of: &project, row, &reading) { $0.date($1, $2, text: $3) }
+    if let column = column(field), case (.text, let content) = column.stored(row: row),
+      let text = text(column, row), let month = WrittenMonth(text),
+      let day = field == .start ? month.firstDay : month.lastDay
+    {
+      let cell = CellAddress(row: row, column: column.index)
+      reading.findings.note(.monthOnly, cell: cell, columnName: reading.columnName(column.index), content: content) {
+        (text, day.description, "\"\(text)\" names no day; it is taken as \(day).", nil)
+      }
+      return day
+    }
+    return read(field, as: value, .unreadableDate, of: &project, row, &reading) { $0.date($1, $2, text: $3) }
   }
 
   private func amount(
@@ -98,15 +108,21 @@ extension ProjectCells {
   ) -> Result? {
     guard let column = column(field), let text = text(column, row) else { return nil }
     let (kind, content) = column.stored(row: row)
-    if let result = take(conventions[column], kind, content, text) { return result }
+    if let result = take(conventions[column], kind, content, text) {
+      if kind == .text, rule == .unreadableAmount, WrittenNumber(text)?.hasBrokenSign == true {
+        note(
+          .brokenSign, column, row, content, &reading,
+          "The sign in front of \"\(text)\" is broken; the number counts.")
+      }
+      return result
+    }
     if kind == .text, let gap = GapWords.gap(in: text) {
       project.gaps[value] = gap
       reading.noteGap(gap, column, row)
       return nil
     }
     project.gaps[value] = .unreadable
-    let what = rule == .unreadableDate ? "date" : "amount"
-    note(rule, column, row, content, &reading, "\"\(text)\" is no \(what) that can be read; it is left out.")
+    note(rule, column, row, content, &reading, UnreadableText.reason(text, isDate: rule == .unreadableDate))
     return nil
   }
 

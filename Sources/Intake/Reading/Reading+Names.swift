@@ -201,6 +201,10 @@ extension Reading {
       case .goal:
         reject(.goalRow, "is a goal; the row is left out.")
       case .free:
+        if kind == .text, TitleRow.isRemark(table.texts[Int(content)], row: row, in: reading) {
+          reject(.titleRow, "is a remark and no \(what); the row is left out.")
+          return
+        }
         guard !amounts.isEmpty else { return }
         if let found = sums.sumsUp(row, counts: { reading.ledger.isOpen($0) }), !found.isMean,
           found.numbers > 1 || table.columns.count(where: { $0.stored(row: row).kind != .empty }) == 2

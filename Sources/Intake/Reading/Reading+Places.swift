@@ -49,6 +49,11 @@ extension Reading {
     return codes.isEmpty ? Array(repeating: code, count: rows.count) : codes.map { $0 < 0 ? code : $0 }
   }
 
+  /// The code of a PMO: as it is declared, else as it is called.
+  mutating func office(named name: String) -> Int {
+    observations.offices.code(of: matchers.offices.exact(name).map { matchers.offices.names[$0] } ?? name)
+  }
+
   /// PMOs that are not declared are taken as they stand, and said so.
   private mutating func noteStrangers(_ strangers: [String: NameMatcher.Match], codes: [Int32], column: Int) {
     for (row, code) in zip(rows, codes) where code >= 0 && !strangers.isEmpty {

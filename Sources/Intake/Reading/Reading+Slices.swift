@@ -13,7 +13,7 @@ extension Reading {
   mutating func slices(of fields: [Field]) -> [Slice] {
     var plain: [Field: Column] = [:]
     for field in fields { plain[field] = column(field) }
-    guard recognition.shape == .matrix else { return [Slice(cycles: cycles(), columns: plain)] }
+    guard recognition.layout == .matrix else { return [Slice(cycles: cycles(), columns: plain)] }
     var names: [String] = []
     for answer in recognition.answers where !names.contains(answer.subject) { names.append(answer.subject) }
     return names.map { name in

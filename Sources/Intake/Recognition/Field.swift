@@ -155,7 +155,8 @@ public enum Field: String, Sendable, CaseIterable {
     case .start: ["start date", "start", "project start"]
     case .plannedFinish:
       ["planned finish", "planned end", "baseline finish", "planned finish date", "planned end date"]
-    case .forecastFinish: ["forecast finish", "forecast end", "expected finish", "finish", "end date"]
+    case .forecastFinish:
+      ["forecast finish", "forecast end", "expected finish", "finish", "end date", "end", "project end"]
     case .budget: ["budget", "approved budget", "baseline cost"]
     case .actual: ["actual cost", "actual", "actuals", "spent", "cost to date"]
     case .forecast: ["forecast cost", "forecast", "estimate at completion", "eac", "outturn"]
@@ -211,7 +212,10 @@ public enum Field: String, Sendable, CaseIterable {
     case .unit: ["unit", "units", "unit of measure", "unit of measurement", "uom", "currency", "currency unit"]
     case .benefit: ["benefit", "benefit name", "benefits", "benefit title"]
     case .planned:
-      ["planned", "planned value", "plan", "planned benefit", "value planned", "planned benefits", "target", "expected"]
+      [
+        "planned", "planned value", "plan", "planned benefit", "value planned", "planned benefits", "target",
+        "expected",
+      ]
     case .delivered:
       [
         "delivered", "delivered value", "value delivered", "realised", "realized", "delivered benefit", "achieved",

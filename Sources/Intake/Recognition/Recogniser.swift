@@ -20,6 +20,8 @@ struct Recogniser {
     let shape: Recognition.Shape
     let columns: [Field: Int]
     let answers: [Recognition.AnswerColumn]
+    /// What the columns of a matrix of services are.
+    var subjects = Field.rater
 
     /// What speaks for it: its columns, and its answers up to a few.
     var strength: Int { columns.count + min(answers.count, 4) }
@@ -58,11 +60,11 @@ struct Recogniser {
     }
     let header = heading.header
     let named = settings.columns.compactMapValues { header.column(named: $0)?.index }
-    var candidates = candidates(heading, named: named)
+    var candidates = candidates(heading, named: named, sheet: sheet)
     if candidates.isEmpty, settings.source == nil, heading.source?.source.headerRows == 1 {
       // Some programs' sheets hold whatever people put there.
       heading = Heading(header: header, source: nil, columns: [:])
-      candidates = self.candidates(heading, named: named)
+      candidates = self.candidates(heading, named: named, sheet: sheet)
     }
     if isTextFile || !candidates.isEmpty || !named.isEmpty {
       for field in Field.allCases {
@@ -79,7 +81,7 @@ struct Recogniser {
       best, lead: best.strength - rival, sheet: sheet, file: FileName(file), heading: heading, isTurned: isTurned)
   }
 
-  private func candidates(_ heading: Heading, named: [Field: Int]) -> [Candidate] {
+  private func candidates(_ heading: Heading, named: [Field: Int], sheet: Sheet) -> [Candidate] {
     let source = heading.source?.source
     // What a program calls its own columns is settled; the others are read by their words.
     let taken = Set(heading.columns.values)
@@ -98,7 +100,10 @@ struct Recogniser {
     let kinds = (settings.kind.map { [$0] } ?? AssessmentKind.allCases).filter { source?.kinds.contains($0) ?? true }
     return kinds.compactMap { kind in
       let wide = { self.wide(kind, free: free, meanings: meanings, known: known, isSurvey: source?.isSurvey == true) }
-      let plain = { self.plain(kind, free: free, meanings: meanings, known: known) }
+      let plain = {
+        self.plain(kind, free: free, meanings: meanings, known: known)
+          ?? self.grid(kind, header: heading.header, free: free, meanings: meanings, known: known, sheet: sheet)
+      }
       return source?.isSurvey == true ? wide() ?? plain() : plain() ?? wide()
     }
   }
@@ -149,11 +154,44 @@ struct Recogniser {
         settings.kind != nil || !has([.level, .project, .projectName], among: meanings)
       else { return nil }
     case .customers:
-      guard columns[.email] != nil || columns[.customer] != nil, settings.kind != nil || isCustomerList(columns, meanings)
+      guard columns[.email] != nil || columns[.customer] != nil,
+        settings.kind != nil || isCustomerList(columns, meanings)
       else { return nil }
     }
     return Candidate(
       kind: kind, shape: isMatrix ? .matrix : .long, columns: columns, answers: isMatrix ? answers : [])
+  }
+
+  /// A grid with one header row that names raters, cycles, PMOs or competences, and a first column that the words of the header say
+  /// nothing of: its cells do.
+  private func grid(
+    _ kind: AssessmentKind, header: Header, free: [Header.Column], meanings: [(index: Int, fields: Set<Field>)],
+    known: [Field: Int], sheet: Sheet
+  ) -> Candidate? {
+    guard kind == .maturity || kind == .competence else { return nil }
+    var columns = claim(Field.fields(of: kind), meanings: meanings, known: known)
+    let free = free.filter { column in !columns.values.contains(column.index) }
+    if kind == .maturity {
+      guard columns[.level] == nil,
+        let grid = LevelGrid(
+          of: matchers, key: columns[.service], free: free, row: header.rows.upperBound, table: sheet.table)
+      else { return nil }
+      columns = columns.filter { $0.value != grid.key }
+      columns[.service] = grid.key
+      return Candidate(kind: kind, shape: .matrix, columns: columns, answers: grid.answers, subjects: grid.subjects)
+    }
+    let answers = matrix(of: kind, free: free)
+    // The corner of a grid says what goes across or what goes down.
+    if columns[.level] == nil, let corner = columns[.competence], corner < answers.first?.index ?? 0 {
+      columns[.competence] = nil
+    }
+    let claimed = Set(columns.values)
+    guard columns[.person] == nil, columns[.competence] == nil, answers.count >= 3, let first = answers.first,
+      let person = LevelGrid.names(
+        before: first.index, from: header.rows.upperBound, in: sheet.table, beside: claimed, words: words)
+    else { return nil }
+    columns[.person] = person
+    return Candidate(kind: kind, shape: .matrix, columns: columns, answers: answers)
   }
 
   /// A survey: a row a respondent, a column a question. A sheet that no survey program has written must at least name
@@ -203,8 +241,11 @@ struct Recogniser {
     _ found: Candidate, lead: Int, sheet: Sheet, file: FileName, heading: Heading, isTurned: Bool
   ) -> Recognition {
     let header = heading.header
+    let columns =
+      found.kind == .portfolio
+      ? PortfolioWords.settled(found.columns, by: sheet.table, from: header.rows.upperBound) : found.columns
     var marks = Field.allCases.compactMap { field in
-      found.columns[field].flatMap { header.name(of: $0) }.map { "column \"\($0)\"" }
+      columns[field].flatMap { header.name(of: $0) }.map { "column \"\($0)\"" }
     }
     marks += Field.ofAnswers.compactMap { field in
       let count = found.answers.count { $0.field == field }
@@ -224,7 +265,9 @@ struct Recogniser {
     let usual: CompetenceRating.Relation? = found.shape == .long ? nil : found.shape == .wide ? .own : .manager
     return Recognition(
       kind: found.kind, source: heading.source, confidence: confidence(found, lead: lead, source: heading.source),
-      shape: isTurned ? .transposed : found.shape, header: header, columns: found.columns, answers: found.answers,
+      shape: isTurned ? .transposed : found.shape, layout: found.shape, header: header, columns: columns,
+      answers: found.answers,
+      subjects: found.subjects,
       options: options(found, header: header), cycle: cycles.first,
       otherCycle: isNoted ? other : nil,
       office: office(titles: titles, sheet: sheet, file: file),

@@ -11,8 +11,8 @@ public struct Recognition: Hashable, Sendable {
     case wide
     /// A column an answer in a grid of two lists: services by raters, people by competences.
     case matrix
-    /// A row a field and a column a project: the table lies on its side. Rows and columns of the header are those of the table when
-    /// it is turned upright.
+    /// A row a field and a column a project, a respondent or a person: the table lies on its side. Rows and columns of the header are
+    /// those of the table when it is turned upright; `layout` is what it is then.
     case transposed
   }
 
@@ -51,11 +51,15 @@ public struct Recognition: Hashable, Sendable {
   public let source: SourceMatch?
   public let confidence: Confidence
   public let shape: Shape
+  /// How the answers lie when the table stands upright: the shape, but for a table on its side.
+  public let layout: Shape
   public internal(set) var header: Header
   /// The column of each field that the sheet has.
   public let columns: [Field: Int]
   /// The answer columns of a matrix or a wide table, from left to right; empty for a long table.
   public internal(set) var answers: [AnswerColumn]
+  /// What the answer columns of a matrix of services are: `rater`, `cycle` or `office`.
+  public let subjects: Field
   /// Further columns of a question that has a column an option, by its field.
   public let options: [Field: [Int]]
   /// The cycle of rows that name none themselves.

@@ -189,6 +189,7 @@ extension JobFile.Input {
     settings.office = office?.value
     settings.sheets = sheets?.map(\.value) ?? []
     settings.leaveOut = leaveOut.map(\.value)
+    settings.orientation = shape?.value
     settings.headerRow = headerRow?.value
     for column in columns {
       if let field = Field(rawValue: column.field.value), settings.columns[field] == nil {

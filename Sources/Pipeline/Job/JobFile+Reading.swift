@@ -1,3 +1,4 @@
+import Intake
 import PMO
 import Tabular
 import Yams
@@ -130,6 +131,7 @@ extension JobFile.Input {
     sheets = table.texts("sheets")
     leaveOut = table.texts("leave_out") ?? []
     tables = table.texts("tables")
+    shape = table.choice("shape", SourceSettings.Orientation.self)
     headerRow = table.whole("header_row")
     columns = table.textEntries("columns").map { JobFile.Column(field: $0.name, header: $0.value) }
     relation = table.text("relation")

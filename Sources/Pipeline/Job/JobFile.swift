@@ -1,3 +1,4 @@
+public import Intake
 public import PMO
 public import Tabular
 
@@ -41,6 +42,7 @@ public struct JobFile: Sendable {
     public let sheets: [Marked<String>]?
     public let leaveOut: [Marked<String>]
     public let tables: [Marked<String>]?
+    public let shape: Marked<SourceSettings.Orientation>?
     public let headerRow: Marked<Int>?
     public let columns: [Column]
     public let relation: Marked<String>?

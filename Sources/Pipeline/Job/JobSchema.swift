@@ -1,4 +1,5 @@
 import Analysis
+import Intake
 import PMO
 import Publishing
 import Tabular
@@ -90,7 +91,13 @@ public enum JobSchema {
           "tables", .list(.text, atLeast: 1),
           "The tables (Insert > Table) or defined names whose cells to read, instead of sheets; nothing else of the files counts."
         ),
-        JobKey("header_row", .whole(1...1_048_576), "The row of the header, from 1; found where it is not given."),
+        JobKey(
+          "shape", .choice(SourceSettings.Orientation.allCases.map(\.rawValue)),
+          "Whether the tables stand upright or lie on their side, with the header down a column; found where it is not given."
+        ),
+        JobKey(
+          "header_row", .whole(1...1_048_576),
+          "The row of the header, from 1 (of a table on its side, its column); found where it is not given."),
         JobKey(
           "columns", .entries(names: vocabulary.fields, .text),
           "The header of the column that holds a field, where it is not recognised."),

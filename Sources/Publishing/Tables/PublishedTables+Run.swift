@@ -42,6 +42,9 @@ extension PublishedTables {
       .integer("occurrences", nil, "How many cells or rows it is about; cell is the first of them.", required: true) {
         $0.finding.occurrences
       },
+      .text("further_cells", "The other cells that it is about, as ranges; ends with … where not all are named.") {
+        $0.finding.furtherCells()
+      },
     ])
 
   static let run = TableDeclaration<RunMeasure>(

@@ -57,9 +57,10 @@ import Testing
 
   @Test func aListThatStandsUprightIsLeftAsItIs() {
     #expect(
-      TurnedSheet(sheet("Project name | Department | RAG | Start date | End date\nA | B | Red | | \nC | D | Red | |"))
+      TurnedSheet(
+        portfolio: sheet("Project name | Department | RAG | Start date | End date\nA | B | Red | | \nC | D | Red | |"))
         == nil)
-    #expect(TurnedSheet(sheet("Project name | A\nDepartment | B")) == nil)
-    #expect(TurnedSheet(sheet("Service | Level\nCoaching | 3")) == nil)
+    #expect(TurnedSheet(portfolio: sheet("Project name | A\nDepartment | B")) == nil)
+    #expect(TurnedSheet(portfolio: sheet("Service | Level\nCoaching | 3")) == nil)
   }
 }

@@ -34,6 +34,7 @@ import Testing
         freshness: 14 weeks
       - path: other.csv
         tables: [Answers]
+        shape: transposed
     output: ../results
     catalogue:
       services: c/services.csv
@@ -113,7 +114,9 @@ import Testing
     settings.decimal = .comma
     settings.amountsIn = .millions
     #expect(job.inputs.first?.settings == settings)
-    #expect(job.inputs.last?.settings == SourceSettings())
+    var others = SourceSettings()
+    others.orientation = .transposed
+    #expect(job.inputs.last?.settings == others)
     #expect(job.inputs.map { $0.tables?.map(\.value) } == [nil, nil, ["Answers"]])
     let catalogue = job.catalogue
     #expect(
@@ -174,7 +177,7 @@ import Testing
     #expect(file.name == Marked("Nightly assessment", at: Mark(line: 3, column: 7)))
     #expect(file.inputs.first?.headerRow == Marked(5, at: Mark(line: 12, column: 17)))
     #expect(file.inputs.first?.columns.last?.field == Marked("level", at: Mark(line: 13, column: 41)))
-    #expect(file.targets.first?.level == Marked(2, at: Mark(line: 41, column: 17)))
+    #expect(file.targets.first?.level == Marked(2, at: Mark(line: 42, column: 17)))
     #expect(file.gates.map(\.mark.column) == [29, 69, 90])
     #expect(try file.resolve().inputs.count == 3)
     let written = try folder.write("jobs/wrong.yaml", "version: 1\n")

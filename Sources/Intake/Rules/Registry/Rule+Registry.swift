@@ -13,6 +13,7 @@ extension Rule {
     .bareShare,
     .blankHeader,
     .brokenQuotes,
+    .brokenSign,
     .columnNotThere,
     .columnsNotRead,
     .cycleDisagrees,
@@ -52,6 +53,7 @@ extension Rule {
     .mixedLineEnds,
     .mixedNumbers,
     .mixedTypes,
+    .monthOnly,
     .nearMiss,
     .notABoolean,
     .notANumber,
@@ -156,6 +158,12 @@ extension Rule {
       finds: "a quoted field that goes on behind its closing quote.",
       reason: "Fields may be cut at the wrong place.",
       remedy: "Double the quotes inside quoted fields."
+    ),
+    "broken-sign": Text(
+      title: "Broken currency sign",
+      finds: "a letter in front of an amount where a currency's sign was before the file was saved in another encoding.",
+      reason: "The amount is read without it; other letters of the file may be broken as well.",
+      remedy: "Correct the sign, and save the file as UTF-8."
     ),
     "column-not-there": Text(
       title: "Column to leave out that is not there",
@@ -391,6 +399,12 @@ extension Rule {
       reason: "Sorting, filters and sums in Excel leave some of the cells out.",
       remedy: "Enter all cells of the column in one way."
     ),
+    "month-only": Text(
+      title: "Month without a day",
+      finds: "a cell of a date column that names a month alone.",
+      reason: "As a start it is taken as the month's first day, as an end as its last.",
+      remedy: "Enter the day, or accept what it is taken as."
+    ),
     "near-miss": Text(
       title: "Name that is almost a catalogue's",
       finds: "a name that differs from a catalogue's by a slip of the pen.",
@@ -519,7 +533,7 @@ extension Rule {
     ),
     "title-row": Text(
       title: "Title inside the data",
-      finds: "a row below the header that holds a single text.",
+      finds: "a row below the header that holds a single text, as headings of groups and remarks below the data do.",
       reason: "It is left out; other programs would take it for data.",
       remedy: "Write groups into a column of their own."
     ),
