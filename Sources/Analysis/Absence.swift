@@ -6,6 +6,16 @@ public enum Absence: Error, Hashable, Sendable {
   case undefined(Undefined)
   /// Neither the inputs nor the job name a target.
   case noTarget
+  /// No earlier cycle has answers to the same question.
+  case noEarlierCycle
+  /// The inputs name no cycle, so there is none before it.
+  case noCycleNamed
+  /// Only the office's own people answered, or only its customers.
+  case oneViewOnly
+  /// Fewer than two raters rated every service once.
+  case fewCompleteRaters
+  /// Raters of several offices rate different things.
+  case severalOffices
   /// Neither the ratings nor the person's role ask for a level.
   case noRequirement
   /// The person gave no rating of their own.
@@ -26,6 +36,35 @@ public enum Absence: Error, Hashable, Sendable {
   case noBudget
   /// No project states both a planned and a forecast finish.
   case noDates
+  /// No answer names any evidence.
+  case noEvidence
+  /// The evidence that is named has no date.
+  case noEvidenceDate
+  /// Neither the job nor the cycle's name says the day to which ages count.
+  case noDay
+  /// The source holds no number for the goal, or none for what was reached.
+  case noGoal
+  case notMeasured
+  /// Benefit and cost are not in one currency, so there is no return.
+  case notMoney
+  /// The costs add up to nothing that a return could be taken of.
+  case noCost
+  /// No benefit states both what the figure compares.
+  case noPairs
+  /// Customers were not asked up to this cycle.
+  case notAsked
+  /// No service contributes to what the figure is about, as the matrix has it.
+  case noContribution
+  /// Nobody works for the service whose competences are known.
+  case noPeople
+  /// The figure is made for the latest cycle only.
+  case notLatest
+  /// Made for all offices together, as there are too many to make it for each.
+  case tooManyOffices
+  /// There is no earlier cycle to compare with.
+  case noEarlierCycle
+  /// The office offers no service.
+  case nothingOffered
 }
 
 extension Absence: CustomStringConvertible {
@@ -34,6 +73,11 @@ extension Absence: CustomStringConvertible {
     switch self {
     case .undefined(let reason): reason.description
     case .noTarget: "No target is named."
+    case .noEarlierCycle: "No earlier cycle has answers."
+    case .noCycleNamed: "The inputs name no cycle."
+    case .oneViewOnly: "Only one side answered."
+    case .fewCompleteRaters: "Fewer than two raters rated every service once."
+    case .severalOffices: "The offices have raters of their own."
     case .noRequirement: "No level is required."
     case .noOwnRating: "There is no rating of one's own."
     case .noRatingByOthers: "There is no rating by others."
@@ -44,6 +88,21 @@ extension Absence: CustomStringConvertible {
     case .amountTooLarge: "The sum is too large."
     case .noBudget: "The budgets add up to nothing."
     case .noDates: "No project states a planned and a forecast finish."
+    case .noEvidence: "No evidence is named."
+    case .noEvidenceDate: "The evidence has no date."
+    case .noDay: "Neither the job nor the cycle's name says a day to count to."
+    case .noGoal: "No goal is stated."
+    case .notMeasured: "What was reached is not stated."
+    case .notMoney: "The unit is no currency, so that no cost compares with it."
+    case .noCost: "The costs add up to nothing."
+    case .noPairs: "Nothing states both amounts."
+    case .notAsked: "Customers were not asked."
+    case .noContribution: "No service contributes to it, as the matrix has it."
+    case .noPeople: "Nobody is known who works for it."
+    case .notLatest: "Made for the latest cycle only."
+    case .tooManyOffices: "Made for all offices together only, as there are many."
+    case .noEarlierCycle: "There is no earlier cycle to compare with."
+    case .nothingOffered: "No service is offered."
     }
   }
 }

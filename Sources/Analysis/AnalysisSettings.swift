@@ -12,9 +12,21 @@ public struct AnalysisSettings: Sendable, Hashable {
     case override
   }
 
+  /// What an index is called in words.
+  public enum RatingRule: Sendable, Hashable, CaseIterable {
+    /// N, P, L or F by the edges of ISO/IEC 33020.
+    case attainment
+    /// Basic, intermediate or advanced: thirds of the scale.
+    case bands
+  }
+
   /// The level that a service should reach in every office, by the service's position in the catalogue.
   public var targets: [Int: Int]
   public var targetUse: TargetUse
+  /// How much services count where several are summed up, by their position in the catalogue; one that is not named counts 1.
+  public var serviceWeights: [Int: Double]
+  /// How the index of several services is rated.
+  public var ratings: RatingRule
   /// Where the lines between low and high importance and satisfaction run.
   public var crosshair: Crosshair.Rule
   /// The day to which ages count; nil for the last day of the cycle.
@@ -27,20 +39,27 @@ public struct AnalysisSettings: Sendable, Hashable {
   public var confidentiality: Confidentiality
   /// How the plan of services is made.
   public var planning: Planning
+  /// Whether an indicator's attainment ends at its goal, so that one that is exceeded makes up for no other.
+  public var capsAttainment: Bool
 
   public init(
     targets: [Int: Int] = [:], targetUse: TargetUse = .fill, crosshair: Crosshair.Rule = .mean, asOf: DateTime? = nil,
     groupWeights: [String: Double] = [:], raterWeights: RaterWeights? = nil,
-    confidentiality: Confidentiality = Confidentiality(), planning: Planning = Planning()
+    confidentiality: Confidentiality = Confidentiality(), planning: Planning = Planning(),
+    capsAttainment: Bool = true,
+    serviceWeights: [Int: Double] = [:], ratings: RatingRule = .attainment
   ) {
     self.targets = targets
     self.targetUse = targetUse
+    self.serviceWeights = serviceWeights
+    self.ratings = ratings
     self.crosshair = crosshair
     self.asOf = asOf
     self.groupWeights = groupWeights
     self.raterWeights = raterWeights
     self.confidentiality = confidentiality
     self.planning = planning
+    self.capsAttainment = capsAttainment
   }
 }
 

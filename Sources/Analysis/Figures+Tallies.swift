@@ -22,8 +22,12 @@ public func figures(
   of tallies: Tallies, directory: Directory, framework: Framework, settings: AnalysisSettings = AnalysisSettings()
 ) -> Figures {
   var intervals = IntervalCache()
-  let maturity = MaturityFigure.rows(
-    of: tallies.maturity, directory: directory, framework: framework, settings: settings, intervals: &intervals)
+  let raters = tallies.maturity.raters
+  // What compares or sums up rows is made from the rows alone, so that it cannot say more than they do.
+  var maturity = MaturityFigure.rows(
+    of: tallies.maturity, raters: raters, directory: directory, framework: framework, settings: settings,
+    intervals: &intervals)
+  MaturityFigure.addChanges(to: &maturity, intervals: &intervals)
   let expectations = ExpectationFigure.rows(
     of: tallies.expectations, directory: directory, framework: framework, settings: settings, intervals: &intervals)
   let requirements = RoleRequirements(framework.requirements, directory: directory)
@@ -31,11 +35,32 @@ public func figures(
     of: tallies.competences, requirements: requirements, directory: directory, framework: framework)
   let coverage = CoverageFigure.rows(
     of: competences, requirements: requirements, directory: directory, framework: framework)
+  let portfolio = PortfolioFigure.rows(of: tallies.portfolio, directory: directory)
+  let groups = MaturityGroupFigure.rows(of: maturity, framework: framework, settings: settings)
+  let indicators = IndicatorFigure.rows(of: tallies.indicators, directory: directory, settings: settings)
+  let performance = ServicePerformanceFigure.rows(of: indicators, directory: directory)
+  let attainment = OutcomeAttainmentFigure.rows(of: performance, framework: framework)
+  let benefits = BenefitFigure.rows(of: tallies.benefits, directory: directory)
+  let source = PlanSource(
+    maturity: maturity, expectations: expectations, competences: competences, activity: tallies.activity,
+    directory: directory, framework: framework, settings: settings)
+  let synthesis = Synthesis(of: source)
+  let steps = StepFigure.rows(
+    plans: synthesis.mixes, maturity: maturity, expectations: expectations, performance: performance,
+    attainment: attainment, benefits: benefits, activity: tallies.activity, source: source)
   return Figures(
     directory: directory, framework: framework, settings: settings, maturity: maturity,
-    maturityTiers: MaturityTierFigure.rows(of: maturity, framework: framework), expectations: expectations,
+    maturityLevels: MaturityLevelFigure.rows(of: maturity),
+    maturityGroups: groups,
+    maturityAgreement: MaturityAgreementFigure.rows(of: maturity, tally: tallies.maturity, raters: raters),
+    expectations: expectations,
     competences: competences, coverage: coverage,
-    portfolio: PortfolioFigure.rows(of: tallies.portfolio, directory: directory),
+    portfolio: portfolio,
+    foundations: FoundationFigure.rows(
+      of: tallies.foundations, directory: directory, framework: framework, settings: settings, intervals: &intervals),
+    indicators: indicators, performance: performance, outcomeAttainment: attainment, benefits: benefits,
+    associations: AssociationFigure.rows(maturity: groups, portfolio: portfolio, directory: directory),
+    synthesis: synthesis, steps: steps, stages: StageFigure.rows(of: steps),
     highlights: Highlights(maturity: maturity, expectations: expectations, coverage: coverage),
     uncounted: tallies.uncounted)
 }

@@ -12,11 +12,24 @@ public struct Figures: Sendable {
   public let framework: Framework
   public let settings: AnalysisSettings
   public let maturity: [MaturityFigure]
-  public let maturityTiers: [MaturityTierFigure]
+  /// The distributions behind `maturity`.
+  public let maturityLevels: [MaturityLevelFigure]
+  public let maturityGroups: [MaturityGroupFigure]
+  public let maturityAgreement: [MaturityAgreementFigure]
   public let expectations: [ExpectationFigure]
   public let competences: [CompetenceFigure]
   public let coverage: [CoverageFigure]
   public let portfolio: [PortfolioFigure]
+  public let foundations: [FoundationFigure]
+  public let indicators: [IndicatorFigure]
+  public let performance: [ServicePerformanceFigure]
+  public let outcomeAttainment: [OutcomeAttainmentFigure]
+  public let benefits: [BenefitFigure]
+  /// How far maturity and the portfolio go together.
+  public let associations: [AssociationFigure]
+  public let synthesis: Synthesis
+  public let steps: [StepFigure]
+  public let stages: [StageFigure]
   public let highlights: Highlights
   /// Observations that no figure could count: a level outside its scale, or a code that no list has. Intake leaves none.
   public let uncounted: Int

@@ -48,3 +48,47 @@ extension SelfOtherGap.Reading {
     }
   }
 }
+
+extension AttainmentRating {
+  /// For a reader: `L largely attained`.
+  public var label: String {
+    switch self {
+    case .notAttained: "N not attained"
+    case .partiallyAttained: "P partially attained"
+    case .largelyAttained: "L largely attained"
+    case .fullyAttained: "F fully attained"
+    }
+  }
+}
+
+extension MaturityBand {
+  /// For a reader: `intermediate`.
+  public var label: String {
+    switch self {
+    case .basic: "basic"
+    case .intermediate: "intermediate"
+    case .advanced: "advanced"
+    }
+  }
+}
+
+extension AnalysisSettings.RatingRule {
+  /// The edges, for a reader.
+  public var label: String {
+    switch self {
+    case .attainment: "rating of the index: N to 15%, P to 50%, L to 85%, F above (ISO/IEC 33020)"
+    case .bands: "rating of the index: basic to a third, intermediate to two thirds, advanced above"
+    }
+  }
+}
+
+extension MeanComparison.Verdict {
+  /// For a reader: `within noise`.
+  public var label: String {
+    switch self {
+    case .moreThanNoise: "more than noise"
+    case .withinNoise: "within noise"
+    case .notEnoughAnswers: "not enough answers"
+    }
+  }
+}

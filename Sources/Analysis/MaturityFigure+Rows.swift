@@ -3,18 +3,26 @@ import Statistics
 import Tabular
 
 extension MaturityFigure {
-  /// The rows of every office, service and cycle with answers or wanted levels, and of all offices together.
+  /// The rows of every office, service and cycle with answers or wanted levels, and of all offices together; without changes,
+  /// which compare rows with one another.
+  ///
+  /// - Parameter raters: who answered, as the tally has it.
   static func rows(
-    of tally: MaturityTally, directory: Directory, framework: Framework, settings: AnalysisSettings,
-    intervals: inout IntervalCache
+    of tally: MaturityTally, raters: AttendanceList, directory: Directory, framework: Framework,
+    settings: AnalysisSettings, intervals: inout IntervalCache
   ) -> [MaturityFigure] {
+    var slots: [TallyKey: [Int]] = [:]
+    for (slot, key) in tally.levels.keys.enumerated() { slots[CountTable.pooled(key), default: []].append(slot) }
+    let pooled = tally.levels.pooled()
     let offices = rows(
-      levels: tally.levels, targets: tally.targets, raters: tally.raters(), scale: framework.maturityScale,
+      levels: tally.levels, targets: tally.targets,
+      raters: raters.distinctRaters(of: tally.levels.keys.indices.map { [$0] }), scale: framework.maturityScale,
       settings: settings, intervals: &intervals
     ) { Int($0.unit) }
     let all = rows(
-      levels: tally.levels.pooled(), targets: tally.targets.pooled(), raters: tally.raters(by: CountTable.pooled),
-      scale: framework.maturityScale, settings: settings, intervals: &intervals
+      levels: pooled, targets: tally.targets.pooled(),
+      raters: raters.distinctRaters(of: pooled.keys.map { slots[$0] ?? [] }), scale: framework.maturityScale,
+      settings: settings, intervals: &intervals
     ) { _ in nil }
     return (offices + all).sorted {
       (directory.rank(cycle: $0.cycle), directory.rank(office: $0.office), $0.service)
@@ -22,36 +30,58 @@ extension MaturityFigure {
     }
   }
 
+  /// - Parameter raters: by the keys of `levels`.
   private static func rows(
-    levels: CountTable, targets: CountTable, raters: [TallyKey: Int], scale: Scale, settings: AnalysisSettings,
+    levels: CountTable, targets: CountTable, raters: [Int], scale: Scale, settings: AnalysisSettings,
     intervals: inout IntervalCache, office: (TallyKey) -> Int?
   ) -> [MaturityFigure] {
+    let width = scale.countedLevels
     let keys = levels.keys + targets.keys.filter { levels[$0] == nil }
-    return keys.compactMap { key in
-      guard let answers = try? LevelCounts(levels[key], of: scale),
+    var rows: [MaturityFigure] = []
+    rows.reserveCapacity(keys.count)
+    for (place, key) in keys.enumerated() {
+      let cells = levels[key]
+      guard let own = try? LevelCounts(cells?.prefix(width), of: scale),
+        let customers = try? LevelCounts(cells?.dropFirst(width), of: scale), let answers = try? own + customers,
         let wanted = try? LevelCounts(targets[key], of: scale)
-      else { return nil }
-      return MaturityFigure(
-        office: office(key), service: Int(key.item), cycle: Int(key.cycle), answers: answers, wanted: wanted,
-        raters: raters[key] ?? 0, settings: settings, interval: intervals.interval(of: answers))
+      else { continue }
+      rows.append(
+        MaturityFigure(
+          office: office(key), service: Int(key.item), cycle: Int(key.cycle), answers: answers, own: own,
+          customers: customers, wanted: wanted, raters: raters.indices.contains(place) ? raters[place] : 0,
+          settings: settings, intervals: &intervals))
     }
+    return rows
   }
 
   private init(
-    office: Int?, service: Int, cycle: Int, answers: LevelCounts, wanted: LevelCounts, raters: Int,
-    settings: AnalysisSettings, interval: Measured<Interval>
+    office: Int?, service: Int, cycle: Int, answers: LevelCounts, own: LevelCounts, customers: LevelCounts,
+    wanted: LevelCounts, raters: Int, settings: AnalysisSettings, intervals: inout IntervalCache
   ) {
     self.office = office
     self.service = service
     self.cycle = cycle
     levels = answers
+    ownLevels = own
+    customerLevels = customers
     self.raters = raters
     let mean = Measured { () throws(Undefined) in try answers.mean }
     self.mean = mean
     median = Measured { () throws(Undefined) in try answers.median }
+    index = mean.flatMap { mean in
+      Measured { () throws(Undefined) in try maturityIndex(of: mean, scale: answers.scale) }
+    }
+    stagedLevel = Measured { () throws(Undefined) in
+      try Statistics.stagedLevel(
+        of: answers.scale.map { level in
+          Requirement(level: level, isReached: 2 * answers.count(atOrAbove: level) >= answers.n && answers.n > 0)
+        }, scale: answers.scale)
+    }
     lowest = Measured { () throws(Undefined) in try answers.lowestObserved }
     highest = Measured { () throws(Undefined) in try answers.highestObserved }
+    let interval = intervals.interval(of: answers)
     self.interval = interval
+    agreement = Measured { () throws(Undefined) in try WithinGroupAgreement(of: answers).rwg }
     let target = MaturityTarget(wanted: wanted, job: settings.targets[service], use: settings.targetUse)
     self.target = target
     let distance = mean.flatMap { mean in
@@ -60,8 +90,52 @@ extension MaturityFigure {
     }
     gap = distance.map(\.signed)
     shortfall = distance.map(\.shortfall)
+    let reached = target.map { answers.count(atOrAbove: Int($0.level.rounded(.up))) }
+    atTarget = reached
+    shareAtTarget = mean.flatMap { _ in
+      reached.map { .success(Double($0) / Double(answers.n)) } ?? .failure(.noTarget)
+    }
+    shareInterval = mean.flatMap { _ in
+      reached.map { reached in
+        Measured { () throws(Undefined) in try wilsonInterval(successes: reached, of: answers.n) }
+      } ?? .failure(.noTarget)
+    }
+    ownView =
+      own.n > 0 && customers.n > 0
+      ? intervals.comparison(of: own, with: customers)
+      : MeanComparison(absent: answers.n == 0 ? .undefined(.noAnswers) : .oneViewOnly)
+    change = CycleChange(absent: .noEarlierCycle)
     method =
       (office == nil ? "mean of the pooled answers of all offices" : "mean of the answers") + "; \(interval.method)"
+      + "; share at target: Wilson; agreement: rwg against uniform answers"
+  }
+
+  /// Compares each row with the last one before that has answers for the same service and office.
+  ///
+  /// - Parameter figures: ordered by cycle.
+  static func addChanges(to figures: inout [MaturityFigure], intervals: inout IntervalCache) {
+    struct Key: Hashable {
+      let office: Int?
+      let service: Int
+    }
+    var latest: [Key: Int] = [:]
+    for place in figures.indices {
+      let figure = figures[place]
+      let key = Key(office: figure.office, service: figure.service)
+      guard figure.n > 0 else {
+        figures[place].change = CycleChange(absent: figure.mean.absence ?? .undefined(.noAnswers))
+        continue
+      }
+      guard figure.cycle >= 0 else {
+        figures[place].change = CycleChange(absent: .noCycleNamed)
+        continue
+      }
+      if let before = latest[key] {
+        figures[place].change = CycleChange(
+          since: figures[before].cycle, mean: intervals.comparison(of: figure.levels, with: figures[before].levels))
+      }
+      latest[key] = place
+    }
   }
 }
 

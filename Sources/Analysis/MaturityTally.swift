@@ -3,14 +3,15 @@ import Tabular
 
 /// The maturity answers and wanted levels of every office, service and cycle, counted by level, and who answered.
 public struct MaturityTally: Sendable {
-  /// Answers by level; the unit of a key is the office, the item the service.
+  /// Answers by view (rows) and level (columns); the unit of a key is the office, the item the service.
   private(set) var levels: CountTable
   /// Wanted levels, by the same keys.
   private(set) var targets: CountTable
   /// Answers that could not be counted: a level outside the scale, or a code that no list has.
   private(set) var uncounted = 0
-  /// Who answered: the rater's code above the slot in `levels`. Not unique.
-  private var attendance: [UInt64] = []
+
+  /// The answers of named raters, by slots of `levels`.
+  private var attendance = Attendance()
 
   /// Counts all answers in one pass. O(answers).
   init(of observations: Observations, framework: Framework) {
@@ -18,9 +19,9 @@ public struct MaturityTally: Sendable {
       units: observations.offices.count, items: framework.catalogue.services.count, cycles: observations.cycles.count)
     let width = framework.maturityScale.countedLevels
     let lowest = framework.maturityScale.lowest
-    levels = CountTable(extent, width: width, rows: observations.maturity.count)
+    levels = CountTable(extent, width: width * MaturityAnswer.View.allCases.count, rows: observations.maturity.count)
     targets = CountTable(extent, width: width, rows: observations.targets.count)
-    attendance.reserveCapacity(observations.maturity.count)
+    attendance.reserve(observations.maturity.count)
     for answer in observations.maturity {
       let key = TallyKey(answer.office, answer.service, answer.cycle)
       let offset = Int(answer.level) - lowest
@@ -28,8 +29,8 @@ public struct MaturityTally: Sendable {
         uncounted += 1
         continue
       }
-      let slot = levels.add(key, at: offset)
-      if answer.rater >= 0 { attendance.append(Self.entry(rater: UInt64(answer.rater), slot: slot)) }
+      let slot = levels.add(key, at: Int(answer.view.rawValue) &* width &+ offset)
+      if answer.rater >= 0 { attendance.append(rater: answer.rater, slot: slot, level: answer.level) }
     }
     for answer in observations.targets {
       let key = TallyKey(answer.office, answer.service, answer.cycle)
@@ -48,38 +49,9 @@ public struct MaturityTally: Sendable {
     targets = targets.merged(with: other.targets)
     uncounted += other.uncounted
     // Merging keeps the slots of the first table; those of the other one move.
-    var slots: [TallyKey: Int] = [:]
-    for (slot, key) in levels.keys.enumerated() { slots[key] = slot }
-    let moved = other.levels.keys.map { slots[$0] ?? 0 }
-    attendance += other.attendance.lazy.map { Self.entry(rater: $0 >> 32, slot: moved[Self.slot($0)]) }
+    attendance.append(other.attendance, slots: other.levels.keys.map { levels.slot(existing: $0) ?? 0 })
   }
 
-  /// Distinct raters by key, or by the key that a group of keys is counted under.
-  ///
-  /// Raters repeat between keys, so their numbers do not add; the sets do. Cost: a sort of the answers, which is one pass
-  /// where they come rater by rater.
-  func raters(by group: (TallyKey) -> TallyKey = { $0 }) -> [TallyKey: Int] {
-    var groups: [TallyKey: Int] = [:]
-    var groupOfSlot: [Int] = []
-    for key in levels.keys.map(group) {
-      let place = groups[key] ?? groups.count
-      groups[key] = place
-      groupOfSlot.append(place)
-    }
-    var counts = Array(repeating: 0, count: groups.count)
-    var latest = Array(repeating: UInt64.max, count: groups.count)
-    for entry in attendance.sorted() {
-      let group = groupOfSlot[Self.slot(entry)]
-      let rater = entry >> 32
-      if latest[group] != rater {
-        latest[group] = rater
-        counts[group] += 1
-      }
-    }
-    return groups.mapValues { counts[$0] }
-  }
-
-  private static func entry(rater: UInt64, slot: Int) -> UInt64 { rater << 32 | UInt64(truncatingIfNeeded: slot) }
-
-  private static func slot(_ entry: UInt64) -> Int { Int(truncatingIfNeeded: entry & 0xffff_ffff) }
+  /// Who answered, slot by slot of `levels`.
+  var raters: AttendanceList { attendance.sorted(slotCount: levels.keys.count) }
 }

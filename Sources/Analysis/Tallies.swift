@@ -7,6 +7,10 @@ public struct Tallies: Sendable {
   public private(set) var expectations: ExpectationTally
   public private(set) var competences: CompetenceTally
   public private(set) var portfolio: PortfolioTally
+  public private(set) var foundations: FoundationTally
+  public private(set) var indicators: IndicatorTally
+  public private(set) var benefits: BenefitTally
+  public private(set) var activity: ActivityTally
 
   /// Counts the observations, one pass for each kind. O(observations), memory in proportion to them.
   ///
@@ -16,6 +20,10 @@ public struct Tallies: Sendable {
     expectations = ExpectationTally(of: observations, framework: framework)
     competences = CompetenceTally(of: observations, framework: framework)
     portfolio = PortfolioTally(of: observations)
+    foundations = FoundationTally(of: observations, framework: framework)
+    indicators = IndicatorTally(of: observations, framework: framework)
+    benefits = BenefitTally(of: observations, framework: framework)
+    activity = ActivityTally(of: observations, framework: framework)
   }
 
   /// Adds another part of the same observations: under the same name lists, measured against the same framework.
@@ -24,10 +32,15 @@ public struct Tallies: Sendable {
     expectations.merge(other.expectations)
     competences.merge(other.competences)
     portfolio.merge(other.portfolio)
+    foundations.merge(other.foundations)
+    indicators.merge(other.indicators)
+    benefits.merge(other.benefits)
+    activity.merge(other.activity)
   }
 
   /// Observations that could not be counted: a level outside its scale, or a code that no list has.
   public var uncounted: Int {
     maturity.uncounted + expectations.uncounted + competences.uncounted + portfolio.uncounted
+      + foundations.uncounted + indicators.uncounted + benefits.uncounted + activity.uncounted
   }
 }

@@ -81,8 +81,9 @@ enum CompetenceIntake {
     }
   }
 
-  /// Role, team and PMO of the people; the first row that says something counts.
-  private static func readStaff(_ reading: inout Reading, people: [Int32]) {
+  /// Role, team and PMO of the people; the first row that says something counts. Gives the code of each data row's PMO.
+  @discardableResult
+  static func readStaff(_ reading: inout Reading, people: [Int32]) -> [Int32] {
     let matcher = reading.matchers.roles
     let roles = reading.chosen(.role, list: \.roles) { role in
       matcher.exact(role).map { matcher.names[$0] } ?? role
@@ -97,6 +98,7 @@ enum CompetenceIntake {
       if staff[person].office < 0 { staff[person].office = Int(offices[offset]) }
     }
     reading.observations.staff = Dictionary(uniqueKeysWithValues: staff.enumerated().map { ($0, $1) })
+    return offices
   }
 
   private static let relations: [String: CompetenceRating.Relation] = [

@@ -73,7 +73,11 @@ public enum Intake {
     case .expectation: ExpectationIntake.read(&reading)
     case .competence: CompetenceIntake.read(&reading)
     case .portfolio: PortfolioIntake.read(&reading)
-    case .foundation, .kpi, .value, .staffing, .customers: break
+    case .foundation: FoundationIntake.read(&reading)
+    case .kpi: IndicatorIntake.read(&reading)
+    case .value: ValueIntake.read(&reading)
+    case .staffing: StaffingIntake.read(&reading)
+    case .customers: CustomersIntake.read(&reading)
     }
     reading.checkColumns()
     let counts = reading.ledger.counts
@@ -83,7 +87,8 @@ public enum Intake {
       findings: readersFindings(sheet, beside: found, header: recognition.header) + found, rowsUsed: counts.used,
       rowsRejected: counts.rejected, unknownLabels: reading.unknownLabels,
       rejectedRows: RejectedRows(rejectedBy: reading),
-      projectRows: recognition.kind == .portfolio ? RejectedRows(projectsOf: reading) : nil)
+      projectRows: recognition.kind == .portfolio ? RejectedRows(projectsOf: reading) : nil,
+      customerNames: reading.customerNames)
   }
 
   /// The sheet without the columns that the job leaves out, and the headers of those that it does not have.
@@ -157,6 +162,6 @@ public enum Intake {
     observations.sources = [source]
     return IntakeResult(
       source: source, recognition: nil, observations: observations, findings: readers + findings.findings(),
-      rowsUsed: 0, rowsRejected: 0, unknownLabels: 0, rejectedRows: nil, projectRows: nil)
+      rowsUsed: 0, rowsRejected: 0, unknownLabels: 0, rejectedRows: nil, projectRows: nil, customerNames: [])
   }
 }

@@ -19,6 +19,7 @@ enum MaturityIntake {
     let offices = reading.offices(isNeeded: true)
     let cycles = reading.cycles()
     let raters = survey.codes(&reading, cycles: cycles, first: .customer)
+    let views = views(&reading)
     let scale = LevelReader(reading.framework.maturityScale)
     var map = LevelMap(texts: reading.table.texts.count)
     for column in columns {
@@ -26,7 +27,8 @@ enum MaturityIntake {
       for (offset, level) in levels.enumerated() where level >= 0 {
         let answer = MaturityAnswer(
           office: Int(offices[offset]), service: column.entry, cycle: Int(cycles[offset]), rater: Int(raters[offset]),
-          level: Int(level), origin: reading.origin(row: reading.rows.lowerBound + offset, column: column.column))
+          level: Int(level), view: views[offset],
+          origin: reading.origin(row: reading.rows.lowerBound + offset, column: column.column))
         if column.field == .wanted {
           reading.observations.targets.append(answer)
         } else {
@@ -36,11 +38,20 @@ enum MaturityIntake {
     }
   }
 
+  /// From which side each data row's rater sees the service: as its cell says, else as the sheet does, else from the office's own.
+  private static func views(_ reading: inout Reading) -> [MaturityAnswer.View] {
+    let usual = reading.recognition.view ?? .own
+    return reading.choices(
+      in: reading.column(.view), .unknownView, what: "view", end: "the answer counts as \(usual).", { ViewWords.view($0) }
+    ).map { $0 ?? usual }
+  }
+
   private static func readTable(_ reading: inout Reading) {
     guard let service = reading.column(.service) else { return }
     let services = reading.entries(in: service, of: reading.matchers.services, what: "service")
     let offices = reading.offices(isNeeded: true)
     let cycles = reading.cycles()
+    let views = views(&reading)
     let scale = LevelReader(reading.framework.maturityScale)
     var map = LevelMap(texts: reading.table.texts.count)
 
@@ -54,7 +65,7 @@ enum MaturityIntake {
         answers.append(
           MaturityAnswer(
             office: Int(offices[offset]), service: Int(services[offset]), cycle: Int(cycles[offset]),
-            rater: raters.map { Int($0[offset]) } ?? rater, level: Int(level),
+            rater: raters.map { Int($0[offset]) } ?? rater, level: Int(level), view: views[offset],
             origin: reading.origin(row: reading.rows.lowerBound + offset, column: column)))
       }
       return answers

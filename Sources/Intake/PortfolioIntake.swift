@@ -33,7 +33,7 @@ enum PortfolioIntake {
       reading.observations.projects.append(project)
     }
     PlausibleDates.check(&reading)
-    noteColumnsNotRead(&reading)
+    reading.noteColumnsNotRead()
   }
 
   private struct Identity: Hashable {
@@ -56,21 +56,6 @@ enum PortfolioIntake {
       reading.reject(row, column: key.index, .duplicateProject, content: UInt64(row)) {
         (id, nil, "The project stands in \(place) already; this one is left out.", nil)
       }
-    }
-  }
-
-  private static func noteColumnsNotRead(_ reading: inout Reading) {
-    let used = Set(reading.usedColumns)
-    let unread = reading.recognition.header.columns.filter { column in
-      guard !used.contains(column.index), let cells = reading.table.column(at: column.index) else { return false }
-      return cells.counts(in: reading.rows).filled > 0
-    }
-    guard let first = unread.first else { return }
-    let names = unread.prefix(8).map { "\"\(Folding.trimmed(HeaderWords.bare($0.name)))\"" }.joined(separator: ", ")
-    let rest = unread.count > 8 ? " and \(unread.count - 8) more" : ""
-    let cell = CellAddress(row: reading.recognition.header.rows.upperBound - 1, column: first.index)
-    reading.findings.note(.columnsNotRead, cell: cell) {
-      (nil, nil, "Nothing is taken from \(names)\(rest).", nil)
     }
   }
 }

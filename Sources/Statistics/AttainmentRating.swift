@@ -9,12 +9,15 @@ public enum AttainmentRating: Int, Hashable, Sendable, CaseIterable, Comparable 
   /// Above 85%, up to 100%.
   case fullyAttained
 
+  /// A percentage closer to an edge than this lies on it: percentages are rounded numbers.
+  public static let tolerance = 1e-9
+
   /// The rating of a percentage, 0...100. An edge belongs to the lower rating: 15 is N, 50 is P, 85 is L.
   ///
   /// - Throws: `notAPercentage` for what lies outside 0...100 or is not a number.
   public init(percent: Double) throws(Undefined) {
-    switch percent {
-    case 0...15: self = .notAttained
+    switch percent - Self.tolerance {
+    case -2 * Self.tolerance...15: self = .notAttained
     case 15...50: self = .partiallyAttained
     case 50...85: self = .largelyAttained
     case 85...100: self = .fullyAttained

@@ -25,8 +25,11 @@ struct BCaBootstrap {
     let (lowShare, highShare) = Self.shares(bias: bias, acceleration: Self.acceleration(of: answers))
     return Interval(
       mean(ofIndexSum: sums.lowest(reaching: lowShare)), mean(ofIndexSum: sums.highest(reaching: 1 - highShare)),
-      method: "BCa bootstrap over all resamples")
+      method: Self.method)
   }
+
+  /// The name of the method.
+  static let method = "BCa bootstrap over all resamples"
 
   private func mean(ofIndexSum sum: Int) -> Double {
     Double(answers.n * answers.lowest + sum) / Double(answers.n)
@@ -53,13 +56,18 @@ struct BCaBootstrap {
   }
 
   /// The shares of resamples at which the ends lie.
-  ///
-  /// As `|a| ≤ 1/6` and `|z₀| < 3.5`, the denominators stay above 0.09.
   static func shares(bias: Double, acceleration: Double) -> (low: Double, high: Double) {
     func share(_ z: Double) -> Double {
-      let moved = bias + z
-      return NormalDistribution.probability(upTo: bias + moved / (1 - acceleration * moved))
+      NormalDistribution.probability(upTo: moved(z, bias: bias, acceleration: acceleration))
     }
     return (share(-Interval.z), share(Interval.z))
+  }
+
+  /// The normal quantile `z₀ + (z₀ + z) / (1 - a (z₀ + z))` that takes the place of `z`.
+  ///
+  /// As `|a| ≤ 1/6` and `|z₀| < 3.5`, the denominators stay above 0.09.
+  static func moved(_ z: Double, bias: Double, acceleration: Double) -> Double {
+    let sum = bias + z
+    return bias + sum / (1 - acceleration * sum)
   }
 }

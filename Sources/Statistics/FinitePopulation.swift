@@ -31,4 +31,12 @@ public struct FinitePopulation: Hashable, Sendable {
     guard answers.n == answered else { throw .unusableCounts }
     return isComplete ? 0 : try answers.standardError * correction
   }
+
+  /// An interval that was made for an unlimited population, drawn in towards its estimate by `correction`: both its arms are multiplied by
+  /// it, as a standard error is. For a complete census both ends are the estimate.
+  public func interval(_ interval: Interval, around estimate: Double) -> Interval {
+    Interval(
+      low: estimate + (interval.low - estimate) * correction, high: estimate + (interval.high - estimate) * correction,
+      confidence: interval.confidence, method: "\(interval.method), finite population")
+  }
 }

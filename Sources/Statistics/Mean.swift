@@ -53,3 +53,13 @@ private func relativeWeights(_ weights: [Double]) throws(Undefined) -> [Double] 
   }
   return weights.map { $0 / largest }
 }
+
+/// The weights divided by their sum.
+///
+/// - Throws: `noAnswers` without weights; `unusableWeights` if a weight is negative or not finite, or all are zero.
+func normalisedWeights(_ weights: [Double]) throws(Undefined) -> [Double] {
+  guard !weights.isEmpty else { throw .noAnswers }
+  let relative = try relativeWeights(weights)
+  let sum = relative.reduce(0, +)
+  return relative.map { $0 / sum }
+}

@@ -20,3 +20,12 @@ public struct TargetGap: Hashable, Sendable {
   /// up for what is missing in another.
   public var shortfall: Double { max(0, target - actual) }
 }
+
+/// Share of the places that are at their target or above it, 0...1. A surplus in one does not make up for what is missing in another.
+///
+/// - Throws: `noAnswers` without gaps.
+public func shareAtTarget(of gaps: [TargetGap]) throws(Undefined) -> Double {
+  guard !gaps.isEmpty else { throw .noAnswers }
+  // Means are rounded numbers: what is missing by less than rounding is not missing.
+  return Double(gaps.count { $0.shortfall <= 1e-9 }) / Double(gaps.count)
+}

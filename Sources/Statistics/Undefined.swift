@@ -38,6 +38,18 @@ public enum Undefined: Error, Hashable, Sendable {
   case notFinite
   /// A percentage outside 0...100.
   case notAPercentage
+  /// A share outside 0...1.
+  case notAShare
+  /// The predictors determine one another, so their parts cannot be told apart.
+  case collinear
+  /// The predictors explain nothing, so there is nothing to divide among them.
+  case nothingExplained
+  /// There are `n` items (or predictors: what the function counts) and the exact method takes `limit`.
+  case tooMany(n: Int, limit: Int)
+  /// The goal is zero, so nothing can be divided by it.
+  case zeroGoal
+  /// An amount is negative, and the figure needs a natural zero.
+  case negativeAmount
 }
 
 extension Undefined: CustomStringConvertible {
@@ -63,6 +75,12 @@ extension Undefined: CustomStringConvertible {
     case .unequalRaters: "The units were rated by different numbers of raters."
     case .notFinite: "A value is not a finite number."
     case .notAPercentage: "The value is not a percentage between 0 and 100."
+    case .notAShare: "The value is not a share between 0 and 1."
+    case .collinear: "The predictors determine one another, so their parts cannot be told apart."
+    case .nothingExplained: "The predictors explain nothing."
+    case .tooMany(let n, let limit): "There are \(n), and the exact method takes at most \(limit)."
+    case .zeroGoal: "The goal is zero."
+    case .negativeAmount: "An amount is negative, and a natural zero is needed."
     }
   }
 }

@@ -8,13 +8,16 @@
 public func wilsonInterval(successes: Int, of n: Int) throws(Undefined) -> Interval {
   guard n > 0 else { throw .noAnswers }
   guard (0...n).contains(successes) else { throw .unusableCounts }
-  let size = Double(n)
-  let p = Double(successes) / size
+  return scoreInterval(share: Double(successes) / Double(n), n: Double(n), method: "Wilson")
+}
+
+/// Wilson's interval for a share of `n` answers, where `n` need not be whole.
+func scoreInterval(share p: Double, n: Double, method: String) -> Interval {
   let z2 = Interval.z * Interval.z
-  let center = p + z2 / (2 * size)
-  let margin = Interval.z * (p * (1 - p) / size + z2 / (4 * size * size)).squareRoot()
-  let width = 1 + z2 / size
-  let low = successes == 0 ? 0 : max(0, (center - margin) / width)
-  let high = successes == n ? 1 : min(1, (center + margin) / width)
-  return Interval(low, high, method: "Wilson")
+  let center = p + z2 / (2 * n)
+  let margin = Interval.z * (p * (1 - p) / n + z2 / (4 * n * n)).squareRoot()
+  let width = 1 + z2 / n
+  let low = p <= 0 ? 0 : max(0, (center - margin) / width)
+  let high = p >= 1 ? 1 : min(1, (center + margin) / width)
+  return Interval(low, high, method: method)
 }

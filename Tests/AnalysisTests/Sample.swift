@@ -52,11 +52,14 @@ extension Observations {
   }
 
   /// Adds answers for a service, each by a rater of its own.
-  mutating func rate(_ service: Int, office: Int = 0, cycle: Int = 0, _ levels: [Int]) {
+  mutating func rate(
+    _ service: Int, office: Int = 0, cycle: Int = 0, view: MaturityAnswer.View = .own, _ levels: [Int]
+  ) {
     for (rater, level) in levels.enumerated() {
       maturity.append(
         MaturityAnswer(
-          office: office, service: service, cycle: cycle, rater: rater, level: level, origin: Sample.origin))
+          office: office, service: service, cycle: cycle, rater: rater, level: level, view: view,
+          origin: Sample.origin))
     }
   }
 

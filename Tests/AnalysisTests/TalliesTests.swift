@@ -20,7 +20,7 @@ struct TalliesTests {
     for index in 0..<300 {
       let answer = MaturityAnswer(
         office: below(4) - 1, service: below(4), cycle: below(4) - 1, rater: below(21) - 1, level: 1 + below(5),
-        origin: Sample.origin)
+        view: below(3) == 0 ? .customer : .own, origin: Sample.origin)
       if index % 10 == 0 { observations.targets.append(answer) } else { observations.maturity.append(answer) }
       observations.expectations.append(
         ExpectationAnswer(
@@ -51,7 +51,9 @@ struct TalliesTests {
 
   private static func expectEqual(_ one: Figures, _ other: Figures) {
     #expect(one.maturity == other.maturity)
-    #expect(one.maturityTiers == other.maturityTiers)
+    #expect(one.maturityLevels == other.maturityLevels)
+    #expect(one.maturityGroups == other.maturityGroups)
+    #expect(one.maturityAgreement == other.maturityAgreement)
     #expect(one.expectations == other.expectations)
     #expect(one.competences == other.competences)
     #expect(one.coverage == other.coverage)
@@ -121,6 +123,8 @@ struct TalliesTests {
       if row.office == nil { answers += row.n }
       #expect(row.n == group.count)
       #expect(row.raters == Set(group.map(\.rater)).subtracting([-1]).count)
+      #expect(row.ownLevels.n == group.count { $0.view == .own })
+      #expect(row.customerLevels.n == group.count { $0.view == .customer })
       let sum = group.reduce(0) { $0 + Int($1.level) }
       #expect(row.mean.value == (group.isEmpty ? nil : Double(sum) / Double(group.count)))
     }
@@ -149,7 +153,9 @@ struct TalliesTests {
     for observations in [Observations(), .sample()] {
       let all = figures(of: observations, framework: Self.framework)
       #expect(all.maturity.isEmpty)
-      #expect(all.maturityTiers.isEmpty)
+      #expect(all.maturityLevels.isEmpty)
+      #expect(all.maturityGroups.isEmpty)
+      #expect(all.maturityAgreement.isEmpty)
       #expect(all.expectations.isEmpty)
       #expect(all.competences.isEmpty)
       #expect(all.coverage.isEmpty)

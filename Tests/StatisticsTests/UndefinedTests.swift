@@ -6,7 +6,8 @@ struct UndefinedTests {
     .noAnswers, .tooFew(n: 3, needed: 5), .noVariation, .onBoundary, .varianceNotPositive, .noLevelReached,
     .outsideScale(level: 7, scale: 1...5), .scaleTooShort(levels: 1, needed: 2), .scaleTooWide(limit: -9...9),
     .scaleMustBe(0...10), .negativeLevels, .differentScales, .unusableCounts, .unusableWeights, .unequalLengths,
-    .unequalRaters, .notFinite, .notAPercentage,
+    .unequalRaters, .notFinite, .notAPercentage, .notAShare, .collinear, .nothingExplained, .tooMany(n: 13, limit: 12),
+    .zeroGoal, .negativeAmount,
   ]
 
   @Test func `every reason is one sentence of its own`() {

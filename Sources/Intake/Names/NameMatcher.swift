@@ -98,7 +98,7 @@ extension NameMatcher {
 
 /// The matchers of a framework's lists, made once a sheet.
 struct CatalogueMatchers: Sendable {
-  let services, outcomes, competences, offices, roles: NameMatcher
+  let services, outcomes, competences, offices, roles, foundations: NameMatcher
 
   init(_ framework: Framework) {
     services = NameMatcher(.service, in: framework)
@@ -106,5 +106,6 @@ struct CatalogueMatchers: Sendable {
     competences = NameMatcher(.competence, in: framework)
     offices = NameMatcher(.pmo, in: framework)
     roles = NameMatcher(.role, in: framework)
+    foundations = NameMatcher(.foundation, in: framework)
   }
 }

@@ -22,9 +22,9 @@ extension ProjectCells {
     let content = first.column.stored(row: row).content
     if let rating = first.rating {
       project.rating = rating
-      if let gap = first.gap { noteGap(gap, first.column, row, content, &reading) }
+      if let gap = first.gap { reading.noteGap(gap, first.column, row) }
     } else if let gap = first.gap {
-      noteGap(gap, first.column, row, content, &reading)
+      reading.noteGap(gap, first.column, row)
     } else {
       let raw = table[row, first.column.index].text
       note(
@@ -101,32 +101,13 @@ extension ProjectCells {
     if let result = take(conventions[column], kind, content, text) { return result }
     if kind == .text, let gap = GapWords.gap(in: text) {
       project.gaps[value] = gap
-      noteGap(gap, column, row, content, &reading)
+      reading.noteGap(gap, column, row)
       return nil
     }
     project.gaps[value] = .unreadable
     let what = rule == .unreadableDate ? "date" : "amount"
     note(rule, column, row, content, &reading, "\"\(text)\" is no \(what) that can be read; it is left out.")
     return nil
-  }
-
-  /// One finding a column and reason.
-  private func noteGap(_ gap: Gap, _ column: Column, _ row: Int, _ content: UInt64, _ reading: inout Reading) {
-    let (rule, key, message): (Rule, UInt64, String) =
-      switch gap {
-      case .withheld(let sections):
-        (.withheldValue, sections.reduce(1) { $0 &* 1000 &+ UInt64(clamping: $1) }, "The value is \(gap).")
-      case .notProvided: (.valueNotGiven, 1, "The cell says that the value is not provided.")
-      case .notYet: (.valueNotGiven, 2, "The cell says that the value is still to come.")
-      case .notApplicable: (.valueNotGiven, 3, "The cell says that there is no value.")
-      case .reset: (.valueNotGiven, 4, "The cell says that the project is reset.")
-      case .unreadable, .implausible: (.valueNotGiven, 5, "The cell says that the value is \(gap).")
-      }
-    let raw = table[row, column.index].text
-    let cell = CellAddress(row: row, column: column.index)
-    reading.findings.note(rule, cell: cell, columnName: reading.columnName(column.index), content: key) {
-      (Folding.trimmed(raw), gap.description, message, nil)
-    }
   }
 
   /// Each of the three amounts is rounded by itself, so up to two of the second place of the unit are no disagreement.

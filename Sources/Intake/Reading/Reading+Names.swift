@@ -39,7 +39,8 @@ extension Reading {
       return .near(Int32(clamping: position))
     }
     let answers =
-      recognition.answers.map(\.index) + [recognition.columns[.level], recognition.columns[.wanted]].compactMap { $0 }
+      recognition.answers.map(\.index)
+      + [Field.level, .wanted, .planned, .delivered, .cost].compactMap { recognition.columns[$0] }
     var sums = RowSums(answers.compactMap { table.column(at: $0) }, from: rows.lowerBound)
     forEachOpenRow(in: column, merged: merged) { reading, row, kind, content in
       let found: Entry

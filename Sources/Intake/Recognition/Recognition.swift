@@ -20,9 +20,9 @@ public struct Recognition: Hashable, Sendable {
   public struct AnswerColumn: Hashable, Sendable {
     /// The column on the sheet, counted from zero.
     public let index: Int
-    /// What its answers are: `level`, `wanted`, `importance` or `satisfaction`.
+    /// What its answers are: one of `Field.ofAnswers`.
     public let field: Field
-    /// Whose or what about: the rater, the outcome or the competence as the header names it.
+    /// Whose or what about: the rater, the outcome, the competence or the service as the header names it; or the cycle.
     public let subject: String
 
     public init(index: Int, field: Field, subject: String) {
@@ -66,6 +66,10 @@ public struct Recognition: Hashable, Sendable {
   public let office: Statement?
   /// What a line above the table names for all its rows: a rater, a customer, a customer group.
   public internal(set) var stated: [Field: String]
+  /// The cells above the table that answer for all its rows: how satisfied the customer is overall, as in a questionnaire of one's own.
+  let statedCells: [Field: CellAddress]
+  /// From which side the raters see the services, where the sheet says so for all.
+  public let view: MaturityAnswer.View?
   /// How the raters stand to the people, where the sheet or the job says so for all.
   public let relation: CompetenceRating.Relation?
   /// What it was recognised by, in words.

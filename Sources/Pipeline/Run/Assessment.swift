@@ -30,7 +30,8 @@ public struct Assessment: Sendable {
     watch.end(
       "analyse", rowsIn: reading.rowsIn - reading.rowsRejected,
       rowsOut: rows + figures.coverage.count + figures.portfolio.count)
-    facts = RunFacts(
+    let showsPersons = job.analysis.confidentiality.showsPersons
+    let facts = RunFacts(
       title: job.name ?? "PMO assessment", version: Product.version,
       inputs: zip(reading.observations.sources, reading.inputs.flatMap(\.sheets)).map { source, sheet in
         RunFacts.Input(
@@ -40,7 +41,8 @@ public struct Assessment: Sendable {
       leftOut: reading.leftOut.map {
         RunFacts.LeftOutRows(
           source: $0.source, rows: $0.rows, rules: $0.rules.map(\.id), cells: $0.cells, headers: $0.headers,
-          isTurned: $0.isTurned)
+          isTurned: $0.isTurned,
+          nameColumns: $0.raterColumns.union(showsPersons ? [] : [$0.personColumn].compactMap(\.self)))
       },
       rules: Dictionary(
         uniqueKeysWithValues: Rule.all.map {
@@ -49,6 +51,10 @@ public struct Assessment: Sendable {
       paths: Dictionary(job.inputs.map { ($0.name, FileSystem.relative($0.path, from: job.output)) }) { first, _ in
         first
       })
+    // Under pseudonyms there is no name to withhold.
+    self.facts =
+      job.pseudonymKey == nil
+      ? facts.withholding(WithheldNames(reading.observations.withheldNames(showsPersons: showsPersons))) : facts
     gates = job.gates.map {
       $0.verdict(on: reading.findings, rows: reading.rowsIn, rejected: reading.rowsRejected)
     }
@@ -93,5 +99,12 @@ struct StageWatch {
     stages.append(
       RunRecord.Stage(name: name, rowsIn: rowsIn, rowsOut: rowsOut, rejected: rejected, seconds: seconds))
     started = now
+  }
+}
+
+extension Observations {
+  /// Raters and customers, who never leave a run by name, and rated persons where the job does not show them.
+  fileprivate func withheldNames(showsPersons: Bool) -> [String] {
+    raters.names + customers.names + (showsPersons ? [] : people.names)
   }
 }

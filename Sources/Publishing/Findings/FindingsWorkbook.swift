@@ -115,7 +115,9 @@ public struct FindingsWorkbook: Sendable {
         SheetCell(row, style: link == nil ? .plain : .link, link: link),
         .text(source.rules[position]), .text(facts.rules[source.rules[position]]?.title ?? ""),
       ]
-      sheet.append(head + (0..<width).map { column in shown(source.cells[position, column]) })
+      sheet.append(
+        head + (0..<width).map { column in shown(source.shown(position, column: column, without: facts.withheldNames)) }
+      )
     }
     return sheet
   }

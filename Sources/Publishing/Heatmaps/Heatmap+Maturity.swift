@@ -12,11 +12,11 @@ extension Heatmap {
     return Heatmap(
       title: "Service maturity, \(view.cycle)",
       caption:
-        "Mean level of the answers: \(scale.reading). Rows of tiers: mean of their services, each weighing the same.",
+        "Mean level of the answers: \(scale.reading). Rows of tiers: mean of their services.",
       rowTitle: "Service", columns: view.columns.map(\.label) + [Label("Target")],
       sections: view.sections(summary: { tier in
         view.columns.map { column in
-          let mean = view.tiers[MaturityView.TierKey(office: column.office, tier: tier)]?.mean
+          let mean = view.groups[MaturityView.GroupKey(office: column.office, scope: .tier(tier))]?.mean
           return entry(mean, colors, isMarked: false)
         } + [.blank]
       }) { service in
@@ -85,14 +85,14 @@ private struct MaturityView {
     let service: Int
   }
 
-  struct TierKey: Hashable {
+  struct GroupKey: Hashable {
     let office: Int?
-    let tier: Service.Tier
+    let scope: MaturityScope
   }
 
   let cycle: String
   let columns: [Column]
-  let tiers: [TierKey: MaturityTierFigure]
+  let groups: [GroupKey: MaturityGroupFigure]
   private let services: [Service]
   private let figures: [Key: MaturityFigure]
 
@@ -103,11 +103,8 @@ private struct MaturityView {
     self.cycle = directory.cycleName(cycle) ?? "no cycle named"
     services = all.framework.catalogue.services
     figures = Dictionary(rows.map { (Key(office: $0.office, service: $0.service), $0) }) { first, _ in first }
-    tiers = Dictionary(
-      all.maturityTiers.compactMap { row in
-        guard row.cycle == cycle, let tier = row.tier else { return nil }
-        return (TierKey(office: row.office, tier: tier), row)
-      }
+    groups = Dictionary(
+      all.maturityGroups.lazy.filter { $0.cycle == cycle }.map { (GroupKey(office: $0.office, scope: $0.scope), $0) }
     ) { first, _ in first }
     var offices: [Int?] = []
     for row in rows where offices.last != .some(row.office) { offices.append(row.office) }

@@ -15,6 +15,12 @@ enum NumberUnit: Sendable, Hashable {
   case days
   /// Ulwick's score, 0...20.
   case score
+  /// Percent of what customers expect.
+  case expectation
+  /// Whatever the row says it is.
+  case measure
+  /// A coefficient of agreement or correlation, at most 1.
+  case coefficient
 
   var name: String {
     switch self {
@@ -26,6 +32,9 @@ enum NumberUnit: Sendable, Hashable {
     case .millions: "millions of the currency"
     case .days: "days"
     case .score: "points of 20"
+    case .expectation: "percent of what customers expect"
+    case .measure: "units that the row names"
+    case .coefficient: "coefficient"
     }
   }
 
@@ -33,20 +42,22 @@ enum NumberUnit: Sendable, Hashable {
     switch self {
     case .share: 0...1
     case .score: 0...20
-    case .levels, .points, .ratio, .money, .millions, .days: nil
+    case .levels, .points, .ratio, .money, .millions, .days, .expectation, .measure, .coefficient: nil
     }
   }
 
   /// A format code of Excel.
   var format: String {
     switch self {
-    case .levels: "0.00"
+    case .levels, .coefficient: "0.00"
     case .points: "+0.00;-0.00;0.00"
     case .share: "0.0%"
     case .ratio: "+0.0%;-0.0%;0.0%"
     case .money: "#,##0"
     case .millions: "#,##0.00"
     case .days, .score: "0.0"
+    case .expectation: "0.00"
+    case .measure: "General"
     }
   }
 }

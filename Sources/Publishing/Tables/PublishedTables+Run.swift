@@ -59,6 +59,7 @@ extension TableKeys {
     let scales = [
       ("scale_maturity", framework.maturityScale), ("scale_importance", framework.importanceScale),
       ("scale_satisfaction", framework.satisfactionScale), ("scale_competence", framework.competenceScale),
+      ("scale_foundation", framework.foundationScale),
     ]
     let counts = [
       ("files", facts.fileCount), ("sources", facts.inputs.count),
@@ -70,7 +71,8 @@ extension TableKeys {
     let measures: [(String, String)] =
       [("job", facts.title), ("version", facts.version)]
       + (counts + findings + [("uncounted_observations", figures.uncounted)]).map { ($0, String($1)) }
-      + [("matrix_relevance", framework.relevance.origin)] + scales.map { ($0, $1.reading) }
+      + [("matrix_relevance", framework.relevance.origin), ("matrix_contribution", framework.contribution.origin)]
+      + scales.map { ($0, $1.reading) }
       + [
         ("crosshair", figures.settings.crosshair.label), ("target_use", figures.settings.targetUse.label),
         ("job_targets", String(figures.settings.targets.count)),

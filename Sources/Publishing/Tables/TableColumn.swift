@@ -87,11 +87,18 @@ struct TableColumn<Row>: Sendable {
       label: { member($0, $1)?.name }, value: { member($0, $1).map { .text($0.id) } ?? .empty })
   }
 
-  /// The key that names a row of the table itself.
+  /// A text that every row has, such as the key that names a row of the table itself.
   static func ownKey(
     _ name: String, _ description: String, _ value: @escaping @Sendable (TableKeys, Row) -> String
   ) -> TableColumn {
     TableColumn(name, .string, description, required: true) { .text(value($0, $1)) }
+  }
+
+  /// A text that is made with the names of the run.
+  static func ownText(
+    _ name: String, _ description: String, _ value: @escaping @Sendable (TableKeys, Row) -> String?
+  ) -> TableColumn {
+    TableColumn(name, .string, description) { value($0, $1).map(Cell.text) ?? .empty }
   }
 
   /// `interval_low` becomes `Interval low`.

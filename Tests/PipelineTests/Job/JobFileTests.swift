@@ -48,6 +48,7 @@ import Testing
     scales:
       maturity: { lowest: 0, highest: 3, labels: { None: 0, Full: 3 }, no_answer: [99, N/A] }
       competence: { no_answer: [keine] }
+      foundation: { no_answer: [open] }
     targets: { S01: 2, "Status reporting and analytics": 3 }
     crosshair: diagonal
     as_of: 2026-10-01
@@ -173,7 +174,7 @@ import Testing
     #expect(file.name == Marked("Nightly assessment", at: Mark(line: 3, column: 7)))
     #expect(file.inputs.first?.headerRow == Marked(5, at: Mark(line: 12, column: 17)))
     #expect(file.inputs.first?.columns.last?.field == Marked("level", at: Mark(line: 13, column: 41)))
-    #expect(file.targets.first?.level == Marked(2, at: Mark(line: 40, column: 17)))
+    #expect(file.targets.first?.level == Marked(2, at: Mark(line: 41, column: 17)))
     #expect(file.gates.map(\.mark.column) == [29, 69, 90])
     #expect(try file.resolve().inputs.count == 3)
     let written = try folder.write("jobs/wrong.yaml", "version: 1\n")

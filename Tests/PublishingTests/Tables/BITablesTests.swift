@@ -96,11 +96,16 @@ struct BITablesTests {
   /// Per column and its note: one of them is always empty, and never both.
   @Test(arguments: [
     ("fact_maturity", "mean", "mean_note"), ("fact_maturity", "gap", "gap_note"),
-    ("fact_maturity", "interval_low", "interval_note"), ("fact_maturity_tier", "share_at_target", "share_note"),
+    ("fact_maturity", "interval_low", "interval_note"), ("fact_maturity_group", "share_at_target", "share_note"),
+    ("fact_maturity_agreement", "alpha", "alpha_note"), ("fact_maturity", "change", "change_note"),
+    ("fact_maturity", "own_view_verdict", "own_view_verdict_note"),
     ("fact_expectation", "gap", "gap_note"), ("fact_expectation", "interval_high", "interval_note"),
     ("fact_expectation", "satisfaction_mean", "satisfaction_note"), ("fact_expectation", "quadrant", "quadrant_note"),
     ("fact_competence", "gap", "gap_note"), ("fact_competence", "self_other_gap", "self_other_note"),
     ("fact_coverage", "coverage", "coverage_note"), ("fact_portfolio_total", "forecast", "forecast_note"),
+    ("fact_priority", "score", "score_note"), ("fact_priority", "interval_low", "interval_note"),
+    ("fact_mix", "expectation_adherence", "expectation_note"), ("fact_outcome_adherence", "shortfall", "shortfall_note"),
+    ("fact_step", "value", "value_note"), ("fact_stage", "value", "value_note"),
   ])
   func `an empty figure says why`(table: String, column: String, note: String) throws {
     for run in [Run.all[0], Run.all[1]] {
@@ -111,19 +116,55 @@ struct BITablesTests {
     }
   }
 
+  @Test(arguments: [
+    ("fact_foundation", "evidence_age", "evidence_note"), ("fact_kpi", "attainment", "attainment_note"),
+    ("fact_service_performance", "performance", "performance_note"), ("fact_value", "attainment", "attainment_note"),
+    ("fact_value", "return_on_cost", "return_note"), ("fact_association", "correlation", "correlation_note"),
+    ("fact_what_if", "before", "before_note"), ("fact_what_if", "after", "after_note"),
+  ])
+  func `an empty figure of an organisation says why`(table: String, column: String, note: String) throws {
+    let text = try #require(Run.all[0].tables[table])
+    let pairs = zip(text.column(column), text.column(note))
+    #expect(pairs.allSatisfy { $0.isEmpty != $1.isEmpty })
+    #expect(pairs.underestimatedCount > 0)
+  }
+
+  @Test func `every table of the plan has rows, and each names its matrices`() throws {
+    for name in ["fact_priority", "fact_mix", "fact_outcome_adherence", "fact_what_if"] {
+      let text = try #require(Run.all[0].tables[name])
+      #expect(!text.rows.isEmpty)
+      #expect(
+        text.column("matrices").allSatisfy {
+          $0 == "contribution by Plumbline's default; relevance by Plumbline's default"
+        })
+    }
+  }
+
+  @Test func `a plan says what to do in one sentence`() throws {
+    let text = try #require(Run.all[1].tables["fact_priority"])
+    #expect(
+      text.rows.map { Array($0.prefix(7)) }.first == [
+        "2026-Q3", "NOR", "S1", "5", "1", "raise",
+        "Raise S1 Advice from 2.0 to 4.0: the matrix names no outcome that any service helps, and people cover 100% of "
+          + "what it takes.",
+      ])
+    #expect(try #require(Run.all[0].tables["fact_priority"]).column("sentence").allSatisfy { $0.hasSuffix(".") })
+  }
+
   @Test func `nothing gives headers, the catalogue and the run`() {
     let files = BITables(Sample.nothing, facts: Sample.noFacts).files()
     let filled = files.filter { $0.rows > 0 }.map { "\($0.name) \($0.rows)" }
     #expect(
       filled == [
         "bi/dim_pmo.csv 4", "bi/dim_service.csv 26", "bi/dim_outcome.csv 30", "bi/dim_customer_group.csv 1",
-        "bi/dim_competence.csv 30", "bi/fact_run.csv 20",
+        "bi/dim_competence.csv 30", "bi/dim_foundation.csv 3", "bi/fact_run.csv 22",
       ])
   }
 
   @Test func `the same figures give the same bytes`() {
     let once = BITables(Sample.figures, facts: Sample.facts).files()
-    let figures = Analysis.figures(of: Sample.observations, framework: Sample.framework)
+    let figures = Analysis.figures(
+      of: Sample.observations, framework: Sample.framework, settings: Sample.settings)
     #expect(BITables(figures, facts: Sample.facts).files() == once)
   }
 
@@ -150,16 +191,40 @@ struct BITablesTests {
   @Test func `maturity rows say it all`() throws {
     let text = try #require(Run.all[1].tables["fact_maturity"])
     #expect(
-      text.rows[0] == [
+      text.rows[0].prefix(25) == [
         "2026-Q3", "NOR", "S1", "5", "1", "2", "", "2", "1", "3", "1.4", "2.6", "", "4", "inputs", "1", "-2", "", "2",
-        "mean of the answers; 95% interval: exact bootstrap", "maturity",
+        "mean of the answers; 95% interval: exact bootstrap; share at target: Wilson; agreement: rwg against uniform answers",
+        "maturity", "0.25", "2", "0.75", "",
       ])
     #expect(
-      text.rows[1] == [
+      text.rows[1].prefix(25) == [
         "2026-Q3", "all-2", "S1", "1", "1", "4", "", "4", "4", "4", "", "",
         "There are 1, and at least 5 are needed.", "", "", "", "", "No target is named.", "",
-        "mean of the answers; no interval: There are 1, and at least 5 are needed.", "maturity",
+        "mean of the answers; no interval: There are 1, and at least 5 are needed.; share at target: Wilson; agreement: rwg against uniform answers",
+        "maturity", "0.75", "4", "", "There are 1, and at least 2 are needed.",
       ])
+    #expect(text.column("at_target") == ["0", "", "", "0", ""])
+    #expect(text.column("share_at_target") == ["0", "", "", "0", ""])
+    #expect(text.column("own_n") == ["5", "1", "1", "6", "1"])
+    #expect(text.column("own_view_note") == Array(repeating: "Only one side answered.", count: 5))
+    #expect(text.column("change_note") == Array(repeating: "No earlier cycle has answers.", count: 5))
+  }
+
+  @Test func `changes name their cycle and their verdict`() throws {
+    let text = try #require(Run.all[0].tables["fact_maturity"])
+    let latest = text.column("cycle").indices.filter { text.column("cycle")[$0] == "2026-Q3" }
+    #expect(latest.allSatisfy { text.column("change_since")[$0] == "2026-Q2" })
+    // Three raters in R&D are too few.
+    #expect(Set(latest.map { text.column("change_verdict")[$0] }).isSuperset(of: ["within noise", "not enough answers"]))
+  }
+
+  @Test func `several services together name their scope and rating`() throws {
+    let text = try #require(Run.all[1].tables["fact_maturity_group"])
+    #expect(
+      zip(text.column("scope"), text.column("scope_value")).prefix(4).map { "\($0) \($1)" }
+        == ["tier strategic", "horizon short", "all ALL", "tier strategic"])
+    #expect(text.column("rating").first == "P partially attained")
+    #expect(text.column("staged_level").first == "2")
   }
 
   @Test func `findings tell where, what and how to mend it, and formula-like text stands as it is`() throws {
@@ -195,8 +260,9 @@ struct BITablesTests {
     #expect(
       text.column("measure") == [
         "job", "version", "files", "sources", "rows_in", "rows_used", "rows_rejected", "projects", "findings_error",
-        "findings_warning", "findings_info", "uncounted_observations", "matrix_relevance", "scale_maturity",
-        "scale_importance", "scale_satisfaction", "scale_competence", "crosshair", "target_use", "job_targets",
+        "findings_warning", "findings_info", "uncounted_observations", "matrix_relevance",
+        "matrix_contribution", "scale_maturity",
+        "scale_importance", "scale_satisfaction", "scale_competence", "scale_foundation", "crosshair", "target_use", "job_targets",
       ])
     #expect(
       text.column("value").prefix(13) == [

@@ -5,9 +5,13 @@ struct TableSchemaTests {
   @Test func `tables are dimensions, then facts`() {
     #expect(
       TableSchema.all.map(\.name) == [
-        "dim_date", "dim_pmo", "dim_service", "dim_outcome", "dim_customer_group", "dim_competence", "dim_person",
-        "dim_role", "dim_team", "dim_project", "dim_source", "fact_maturity", "fact_maturity_tier", "fact_expectation",
-        "fact_competence", "fact_coverage", "fact_portfolio", "fact_portfolio_total", "fact_finding", "fact_run",
+        "dim_date", "dim_pmo", "dim_service", "dim_outcome", "dim_customer_group", "dim_competence", "dim_foundation",
+        "dim_person",
+        "dim_role", "dim_team", "dim_project", "dim_source", "fact_maturity", "fact_maturity_level", "fact_maturity_group",
+        "fact_maturity_agreement", "fact_expectation",
+        "fact_competence", "fact_coverage", "fact_portfolio", "fact_portfolio_total", "fact_foundation", "fact_kpi",
+        "fact_service_performance", "fact_outcome_attainment", "fact_value", "fact_association", "fact_priority",
+        "fact_mix", "fact_outcome_adherence", "fact_what_if", "fact_step", "fact_stage", "fact_finding", "fact_run",
       ])
   }
 
@@ -28,8 +32,9 @@ struct TableSchemaTests {
 
   /// The columns that every fact of figures has.
   @Test(arguments: [
-    "fact_maturity", "fact_maturity_tier", "fact_expectation", "fact_competence", "fact_coverage",
-    "fact_portfolio_total",
+    "fact_maturity", "fact_maturity_level", "fact_maturity_group", "fact_maturity_agreement", "fact_expectation", "fact_competence", "fact_coverage",
+    "fact_portfolio_total", "fact_foundation", "fact_kpi", "fact_service_performance", "fact_outcome_attainment",
+    "fact_value", "fact_association", "fact_priority", "fact_mix", "fact_outcome_adherence", "fact_step", "fact_stage",
   ])
   func `facts have cycle, n, interval, method and source`(_ name: String) throws {
     let table = try #require(TableSchema.all.first { $0.name == name })
@@ -45,7 +50,10 @@ struct TableSchemaTests {
       table.fields.map(\.name) == [
         "cycle", "pmo_id", "service_id", "n", "raters", "mean", "mean_note", "median", "lowest", "highest",
         "interval_low", "interval_high", "interval_note", "target", "target_origin", "target_n", "gap", "gap_note",
-        "shortfall", "method", "source",
+        "shortfall", "method", "source", "index", "staged_level", "agreement", "agreement_note", "at_target",
+        "share_at_target", "share_low", "share_high", "share_note", "own_n", "customer_n", "own_view", "own_view_note",
+        "own_view_low", "own_view_high", "own_view_verdict", "own_view_verdict_note", "change_since", "change",
+        "change_note", "change_low", "change_high", "change_verdict", "change_verdict_note",
       ])
     #expect(table.fields.map(\.title).prefix(5) == ["Cycle", "PMO ID", "Service ID", "n", "Raters"])
   }

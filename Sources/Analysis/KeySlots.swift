@@ -1,0 +1,55 @@
+/// Numbers for the keys that occur, from 0 in the order of their first appearance: the place of a key's values in an array.
+///
+/// A key is found in an array over all keys that there can be, if that array is in proportion to the rows to count, and in
+/// a dictionary otherwise, so that memory is bounded by the rows and not by the codes: a thousand offices in a thousand
+/// cycles of which few meet cost no million entries. O(1) a look-up.
+struct KeySlots: Sendable {
+  /// The keys by their slots.
+  private(set) var keys: [TallyKey] = []
+  let extent: TallyExtent
+
+  private let isDense: Bool
+  /// The slot of a key by its position; -1 where it has none.
+  private var dense: [Int32] = []
+  private var sparse: [TallyKey: Int32] = [:]
+
+  /// Positions for each row to count that an array may have, beyond `smallest`.
+  private static let positionsPerRow = 4
+  /// An array of this size costs nothing worth saving.
+  private static let smallest = 1 << 16
+
+  init(_ extent: TallyExtent, rows: Int) {
+    self.extent = extent
+    let allowed = max(Self.smallest, rows * Self.positionsPerRow)
+    if let size = extent.size, size <= allowed {
+      isDense = true
+      dense = Array(repeating: -1, count: size)
+    } else {
+      isDense = false
+    }
+  }
+
+  /// The slot of a key, a new one if the key is.
+  ///
+  /// - Precondition: the extent contains the key.
+  mutating func slot(of key: TallyKey) -> Int {
+    if isDense {
+      let position = extent.position(key)
+      let known = dense[position]
+      if known >= 0 { return Int(known) }
+      dense[position] = Int32(truncatingIfNeeded: keys.count)
+    } else {
+      if let known = sparse[key] { return Int(known) }
+      sparse[key] = Int32(truncatingIfNeeded: keys.count)
+    }
+    keys.append(key)
+    return keys.count - 1
+  }
+
+  /// The slot of a key that occurs; nil for others.
+  func existing(_ key: TallyKey) -> Int? {
+    guard extent.contains(key) else { return nil }
+    let slot = isDense ? dense[extent.position(key)] : sparse[key] ?? -1
+    return slot < 0 ? nil : Int(slot)
+  }
+}

@@ -1,0 +1,92 @@
+/// The bootstrap distribution of the difference of two independent means, from the distributions of both sums.
+///
+/// Differences are counted in steps of `1 / (n₁ n₂)`. The distribution has up to the product of both sums' values, so it is never written
+/// out: its probability up to a difference is one pass over one of the sums, and a percentile is found by bisection.
+struct DifferenceDistribution {
+  private let minuend: SumDistribution
+  private let subtrahend: SumDistribution
+  /// Probabilities of a sum of the minuend below each of its values, and below what follows the last.
+  private let below: [Double]
+  /// Probabilities of a sum of the minuend at each of its values or above, and above the last.
+  private let above: [Double]
+  private let minuendSize: Int
+  private let subtrahendSize: Int
+  private let estimate: Int
+
+  /// A share that equals its percentile but for rounding has reached it.
+  private static let tolerance = 1e-12
+
+  /// Whether all differences of two groups on the same scale can be counted in steps of `1 / (n₁ n₂)`: on any scale up to 6 · 10⁷ answers
+  /// each, on five levels up to 10⁹.
+  static func canCount(_ minuend: LevelCounts, minus subtrahend: LevelCounts) -> Bool {
+    let (product, overflow) = (minuend.n * subtrahend.n).multipliedReportingOverflow(by: minuend.counts.count + 1)
+    return !overflow && product < .max / 2
+  }
+
+  /// Both groups have answers, and `canCount` holds.
+  init(of minuend: LevelCounts, minus subtrahend: LevelCounts) {
+    let sums = SumDistribution(drawsFrom: minuend)
+    self.minuend = sums
+    self.subtrahend = SumDistribution(drawsFrom: subtrahend)
+    below = sums.probabilities.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
+    above = Array(sums.probabilities.reversed().reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }.reversed())
+    minuendSize = minuend.n
+    subtrahendSize = subtrahend.n
+    estimate = minuend.indexSum * subtrahend.n - subtrahend.indexSum * minuend.n
+  }
+
+  /// Probability of a difference below the one observed, those equal to it counted half.
+  var shareBelowEstimate: Double { (share(upTo: estimate - 1) + share(upTo: estimate)) / 2 }
+
+  /// The smallest difference that has at least this probability at or below it.
+  func lowest(reaching share: Double) -> Double {
+    value(first { self.share(upTo: $0) >= share - Self.tolerance })
+  }
+
+  /// The largest difference that has at least this probability at or above it.
+  func highest(reaching share: Double) -> Double {
+    value(first { self.share(from: $0) < share - Self.tolerance } - 1)
+  }
+
+  private func value(_ steps: Int) -> Double {
+    Double(steps) / (Double(minuendSize) * Double(subtrahendSize))
+  }
+
+  /// The first number of steps with a property that all greater ones have as well.
+  private func first(where holds: (Int) -> Bool) -> Int {
+    // One step beyond either end, where the probability is none or all.
+    var low = steps(minuend.first, subtrahend.first + subtrahend.probabilities.count - 1) - 1
+    var high = steps(minuend.first + minuend.probabilities.count - 1, subtrahend.first) + 1
+    while high - low > 1 {
+      let middle = low + (high - low) / 2
+      if holds(middle) { high = middle } else { low = middle }
+    }
+    return high
+  }
+
+  private func steps(_ minuendSum: Int, _ subtrahendSum: Int) -> Int {
+    minuendSum * subtrahendSize - subtrahendSum * minuendSize
+  }
+
+  private func share(upTo steps: Int) -> Double {
+    sum { below[min(max(floor(steps + $0, by: subtrahendSize) - minuend.first + 1, 0), below.count - 1)] }
+  }
+
+  private func share(from steps: Int) -> Double {
+    sum { above[min(max(floor(steps + $0 - 1, by: subtrahendSize) - minuend.first + 1, 0), above.count - 1)] }
+  }
+
+  /// `Σ p(sum) · probability(sum · n₁)` over the subtrahend's sums.
+  private func sum(_ probability: (Int) -> Double) -> Double {
+    var sum = 0.0
+    for (offset, weight) in subtrahend.probabilities.enumerated() {
+      sum += weight * probability((subtrahend.first + offset) * minuendSize)
+    }
+    return sum
+  }
+
+  /// The quotient, rounded down.
+  private func floor(_ number: Int, by divisor: Int) -> Int {
+    number >= 0 ? number / divisor : -((divisor - 1 - number) / divisor)
+  }
+}
