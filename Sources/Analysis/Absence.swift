@@ -61,8 +61,6 @@ public enum Absence: Error, Hashable, Sendable {
   case notLatest
   /// Made for all offices together, as there are too many to make it for each.
   case tooManyOffices
-  /// There is no earlier cycle to compare with.
-  case noEarlierCycle
   /// The office offers no service.
   case nothingOffered
 }
@@ -101,7 +99,6 @@ extension Absence: CustomStringConvertible {
     case .noPeople: "Nobody is known who works for it."
     case .notLatest: "Made for the latest cycle only."
     case .tooManyOffices: "Made for all offices together only, as there are many."
-    case .noEarlierCycle: "There is no earlier cycle to compare with."
     case .nothingOffered: "No service is offered."
     }
   }

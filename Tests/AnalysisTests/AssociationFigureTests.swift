@@ -41,7 +41,8 @@ struct AssociationFigureTests {
   }
 
   @Test func `the words follow the interval, and none names a cause`() throws {
-    let clear = rows(observations((0..<5).flatMap { step in [(1 + step, 5 - step, step), (1 + step, 5 - step, step)] }))
+    let clear = rows(
+      observations((0..<5).flatMap { step in [(1 + step, 5 - step, step), (1 + step, 5 - step, step)] }))
     // Perfect correlations have no interval, so nothing is claimed.
     #expect(clear[0].correlation.value == -1)
     #expect(clear[0].interval.absence == .undefined(.onBoundary))
@@ -49,7 +50,8 @@ struct AssociationFigureTests {
     let falls = rows(
       observations([(1, 9, 0), (1, 8, 1), (2, 8, 1), (2, 7, 2), (3, 6, 3), (3, 5, 4), (4, 4, 5), (4, 5, 4), (5, 1, 8)]))
     #expect(falls[0].reading == .falls)
-    #expect(falls[0].sentence == "Higher maturity goes together with a fall of the share of red and amber/red projects.")
+    #expect(
+      falls[0].sentence == "Higher maturity goes together with a fall of the share of red and amber/red projects.")
     #expect(falls.allSatisfy { $0.method.hasSuffix("an association, no cause") })
   }
 

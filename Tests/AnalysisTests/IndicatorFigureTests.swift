@@ -72,7 +72,9 @@ struct IndicatorFigureTests {
   }
 
   @Test func `two of one name are numbered by what they say, in any order`() {
-    let indicators = [indicator("A", goal: 10, current: 5), indicator("a", goal: 10, current: 4), indicator("a", goal: 9, current: 4)]
+    let indicators = [
+      indicator("A", goal: 10, current: 5), indicator("a", goal: 10, current: 4), indicator("a", goal: 9, current: 4),
+    ]
     let rows = all(indicators).indicators
     #expect(rows.map(\.number) == [1, 2, 3])
     #expect(rows == all(indicators.reversed()).indicators)

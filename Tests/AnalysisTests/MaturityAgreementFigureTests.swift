@@ -6,7 +6,9 @@ import Testing
 
 struct MaturityAgreementFigureTests {
   /// Shrout and Fleiss' example: six targets, here offices' services, rated by four raters on a scale from 1 to 10.
-  private static let ratings = [[9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7]]
+  private static let ratings = [
+    [9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7],
+  ]
 
   private static let framework = Framework(
     catalogue: Catalogue(

@@ -43,8 +43,10 @@ struct MaturityFigureViewsTests {
   @Test(arguments: [
     ViewCase(
       own: [4, 5, 4, 5, 4, 5], customers: [1, 2, 2, 1, 1, 2], value: .success(3), verdict: .success(.moreThanNoise)),
-    ViewCase(own: [1, 3, 5, 2, 4], customers: [2, 4, 4, 1, 5], value: .success(-0.2), verdict: .success(.withinNoise)),
-    ViewCase(own: [5, 5, 5, 4], customers: [1, 2, 2, 1, 2], value: .success(3.15), verdict: .success(.notEnoughAnswers)),
+    ViewCase(
+      own: [1, 3, 5, 2, 4], customers: [2, 4, 4, 1, 5], value: .success(-0.2), verdict: .success(.withinNoise)),
+    ViewCase(
+      own: [5, 5, 5, 4], customers: [1, 2, 2, 1, 2], value: .success(3.15), verdict: .success(.notEnoughAnswers)),
     ViewCase(
       own: [4, 4, 4, 4, 4], customers: [2, 2, 2, 2, 2], value: .success(2), verdict: .failure(.undefined(.noVariation))),
     ViewCase(own: [3, 4], customers: [], value: .failure(.oneViewOnly), verdict: .failure(.oneViewOnly)),

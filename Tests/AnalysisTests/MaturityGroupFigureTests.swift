@@ -43,7 +43,9 @@ struct MaturityGroupFigureTests {
     for (service, level) in [3, 2, 4, 1].enumerated() { observations.rate(service, [level]) }
     for (service, level) in [3, 4, 3].enumerated() { observations.want(service, [level]) }
     let figure = try #require(
-      figures(of: observations, framework: Sample.framework()).maturityGroups.first { $0.office == 0 && $0.scope == .all })
+      figures(of: observations, framework: Sample.framework()).maturityGroups.first {
+        $0.office == 0 && $0.scope == .all
+      })
     #expect(figure.targeted == 3)
     #expect(figure.atTarget == 2)
     #expect(figure.shareAtTarget.value == 2.0 / 3)
@@ -88,16 +90,17 @@ struct MaturityGroupFigureTests {
     #expect(all.maturityGroups.first?.stagedLevel.value == 3)
   }
 
-  @Test(arguments: [
-    // Index of the mean on 1 to 5, by the answers to one service: 0.15 is on the edge and belongs to the lower rating.
-    ([1], "N not attained", "basic"),
-    ([1, 1, 2, 2, 2], "N not attained", "basic"),
-    ([2, 2, 2, 3], "P partially attained", "basic"),
-    ([3], "P partially attained", "intermediate"),
-    ([3, 3, 3, 4], "L largely attained", "intermediate"),
-    ([4, 4, 4, 5, 5], "L largely attained", "advanced"),
-    ([5, 5, 5, 4, 4], "F fully attained", "advanced"),
-  ] as [([Int], String, String)])
+  @Test(
+    arguments: [
+      // Index of the mean on 1 to 5, by the answers to one service: 0.15 is on the edge and belongs to the lower rating.
+      ([1], "N not attained", "basic"),
+      ([1, 1, 2, 2, 2], "N not attained", "basic"),
+      ([2, 2, 2, 3], "P partially attained", "basic"),
+      ([3], "P partially attained", "intermediate"),
+      ([3, 3, 3, 4], "L largely attained", "intermediate"),
+      ([4, 4, 4, 5, 5], "L largely attained", "advanced"),
+      ([5, 5, 5, 4, 4], "F fully attained", "advanced"),
+    ] as [([Int], String, String)])
   func `the index is rated by the edges that the settings choose`(
     _ levels: [Int], _ attainment: String, _ band: String
   ) throws {

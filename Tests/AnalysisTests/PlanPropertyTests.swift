@@ -107,7 +107,9 @@ struct PlanPropertyTests {
       origin: "x", values: framework.contribution.values.reversed().map { $0.reversed() })
     for place in turned.maturity.indices { turned.maturity[place].service = 3 - turned.maturity[place].service }
     for place in turned.targets.indices { turned.targets[place].service = 3 - turned.targets[place].service }
-    for place in turned.expectations.indices { turned.expectations[place].outcome = 2 - turned.expectations[place].outcome }
+    for place in turned.expectations.indices {
+      turned.expectations[place].outcome = 2 - turned.expectations[place].outcome
+    }
     let other = PlanSample.figures(turned, framework: mirrored)
     for (a, b) in zip(one.synthesis.mixes, other.synthesis.mixes) {
       #expect(near(a.expectationAdherence.value, b.expectationAdherence.value ?? -1))

@@ -58,7 +58,9 @@ struct SynthesisTests {
     #expect(rows[0].method.hasPrefix("score: 100 x contribution x room x (1 + need); "))
   }
 
-  @Test func `the best mix takes the greatest contributions, and what it leaves out is dropped only if it is small`() throws {
+  @Test func `the best mix takes the greatest contributions, and what it leaves out is dropped only if it is small`()
+    throws
+  {
     let kept = PlanSample.figures()
     #expect(try mix(.best, kept).services.value == [0, 1, 3])
     // T1 holds 2/15 of what is expected: more than half of a quarter.
@@ -78,7 +80,8 @@ struct SynthesisTests {
     observations.expect(0, group: 1, [(3, 3)])
     observations.expect(1, group: 1, [(4, 3)])
     func weights(_ groups: [String: Double]) -> [Double?] {
-      PlanSample.figures(observations, groupWeights: groups).synthesis.outcomes.filter { $0.office == nil }.map(\.weight.value)
+      PlanSample.figures(observations, groupWeights: groups).synthesis.outcomes.filter { $0.office == nil }.map(
+        \.weight.value)
     }
     // .75 and .625; with three to one .875 and .5625; the teams alone .5 and .75.
     #expect(near(weights([:])[0], 6.0 / 11))

@@ -4,7 +4,9 @@ import Tabular
 import Testing
 
 struct WhatIfFigureTests {
-  private func rows(_ supposition: Supposition, _ observations: Observations = PlanSample.observations()) -> [WhatIfFigure] {
+  private func rows(_ supposition: Supposition, _ observations: Observations = PlanSample.observations())
+    -> [WhatIfFigure]
+  {
     PlanSample.figures(observations, planning: Planning(suppositions: [supposition])).synthesis.whatIfs
       .filter { $0.office == nil }
   }
@@ -38,7 +40,10 @@ struct WhatIfFigureTests {
     #expect(find(.score, .service(1), in: raised)?.after.value == 0)
     #expect(find(.score, .service(1), in: raised)?.actions == [.raise, .keep])
     // A level outside the scale is taken as the nearer end.
-    #expect(near(find(.deliveredAdherence, in: rows(Supposition(name: "x", levels: [1: 99])))?.difference.value, 7.0 / 15 * 0.75))
+    #expect(
+      near(
+        find(.deliveredAdherence, in: rows(Supposition(name: "x", levels: [1: 99])))?.difference.value, 7.0 / 15 * 0.75)
+    )
     let wanted = rows(Supposition(name: "want", targets: [2: 5]))
     #expect(find(.deliveredAdherence, in: wanted)?.difference.value == 0)
     #expect(find(.room, .service(2), in: wanted)?.after.value == 0.25)

@@ -42,7 +42,8 @@ extension Sample {
     }
     for service in 0..<20 {
       all.assignments.append(
-        Assignment(person: service % 9, office: -1, cycle: -1, service: service, origin: Origin(source: 2, row: 0, column: 0)))
+        Assignment(
+          person: service % 9, office: -1, cycle: -1, service: service, origin: Origin(source: 2, row: 0, column: 0)))
     }
   }
 

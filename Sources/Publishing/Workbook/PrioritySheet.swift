@@ -66,11 +66,17 @@ struct PrioritySheet {
     [
       .number("Services", "0", width: 8) { $0.services.value.map { Double($0.count) } },
       .number("Effort", "0", width: 7) { $0.effort.value.map(Double.init) },
-      .text("Mix", 30, wraps: true) { $0.mix == .present ? "Present mix" : "Best mix for the capacity of \($0.capacity)" },
+      .text("Mix", 30, wraps: true) {
+        $0.mix == .present ? "Present mix" : "Best mix for the capacity of \($0.capacity)"
+      },
       .text("", 10) { _ in "" },
       .text("What it is", 78, wraps: true) { row in
-        guard row.mix == .best, let best = row.services.value else { return row.services.absence?.description ?? "The services that are offered." }
-        let offered = Set(figures.synthesis.mixes.first { $0.mix == .present && $0.cycle == row.cycle && $0.office == nil }?.services.value ?? [])
+        guard row.mix == .best, let best = row.services.value else {
+          return row.services.absence?.description ?? "The services that are offered."
+        }
+        let offered = Set(
+          figures.synthesis.mixes.first { $0.mix == .present && $0.cycle == row.cycle && $0.office == nil }?.services
+            .value ?? [])
         let names = figures.framework.catalogue.services
         let added = best.filter { !offered.contains($0) }.map { names[$0].id }
         let left = offered.subtracting(best).sorted().map { names[$0].id }

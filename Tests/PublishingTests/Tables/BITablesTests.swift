@@ -104,7 +104,8 @@ struct BITablesTests {
     ("fact_competence", "gap", "gap_note"), ("fact_competence", "self_other_gap", "self_other_note"),
     ("fact_coverage", "coverage", "coverage_note"), ("fact_portfolio_total", "forecast", "forecast_note"),
     ("fact_priority", "score", "score_note"), ("fact_priority", "interval_low", "interval_note"),
-    ("fact_mix", "expectation_adherence", "expectation_note"), ("fact_outcome_adherence", "shortfall", "shortfall_note"),
+    ("fact_mix", "expectation_adherence", "expectation_note"),
+    ("fact_outcome_adherence", "shortfall", "shortfall_note"),
     ("fact_step", "value", "value_note"), ("fact_stage", "value", "value_note"),
   ])
   func `an empty figure says why`(table: String, column: String, note: String) throws {
@@ -215,7 +216,8 @@ struct BITablesTests {
     let latest = text.column("cycle").indices.filter { text.column("cycle")[$0] == "2026-Q3" }
     #expect(latest.allSatisfy { text.column("change_since")[$0] == "2026-Q2" })
     // Three raters in R&D are too few.
-    #expect(Set(latest.map { text.column("change_verdict")[$0] }).isSuperset(of: ["within noise", "not enough answers"]))
+    #expect(
+      Set(latest.map { text.column("change_verdict")[$0] }).isSuperset(of: ["within noise", "not enough answers"]))
   }
 
   @Test func `several services together name their scope and rating`() throws {
@@ -262,7 +264,8 @@ struct BITablesTests {
         "job", "version", "files", "sources", "rows_in", "rows_used", "rows_rejected", "projects", "findings_error",
         "findings_warning", "findings_info", "uncounted_observations", "matrix_relevance",
         "matrix_contribution", "scale_maturity",
-        "scale_importance", "scale_satisfaction", "scale_competence", "scale_foundation", "crosshair", "target_use", "job_targets",
+        "scale_importance", "scale_satisfaction", "scale_competence", "scale_foundation", "crosshair", "target_use",
+        "job_targets",
       ])
     #expect(
       text.column("value").prefix(13) == [

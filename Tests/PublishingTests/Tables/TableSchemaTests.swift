@@ -7,7 +7,8 @@ struct TableSchemaTests {
       TableSchema.all.map(\.name) == [
         "dim_date", "dim_pmo", "dim_service", "dim_outcome", "dim_customer_group", "dim_competence", "dim_foundation",
         "dim_person",
-        "dim_role", "dim_team", "dim_project", "dim_source", "fact_maturity", "fact_maturity_level", "fact_maturity_group",
+        "dim_role", "dim_team", "dim_project", "dim_source", "fact_maturity", "fact_maturity_level",
+        "fact_maturity_group",
         "fact_maturity_agreement", "fact_expectation",
         "fact_competence", "fact_coverage", "fact_portfolio", "fact_portfolio_total", "fact_foundation", "fact_kpi",
         "fact_service_performance", "fact_outcome_attainment", "fact_value", "fact_association", "fact_priority",
@@ -32,7 +33,8 @@ struct TableSchemaTests {
 
   /// The columns that every fact of figures has.
   @Test(arguments: [
-    "fact_maturity", "fact_maturity_level", "fact_maturity_group", "fact_maturity_agreement", "fact_expectation", "fact_competence", "fact_coverage",
+    "fact_maturity", "fact_maturity_level", "fact_maturity_group", "fact_maturity_agreement", "fact_expectation",
+    "fact_competence", "fact_coverage",
     "fact_portfolio_total", "fact_foundation", "fact_kpi", "fact_service_performance", "fact_outcome_attainment",
     "fact_value", "fact_association", "fact_priority", "fact_mix", "fact_outcome_adherence", "fact_step", "fact_stage",
   ])

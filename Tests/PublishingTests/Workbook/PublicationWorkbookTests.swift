@@ -27,7 +27,8 @@ struct PublicationWorkbookTests {
     #expect(
       workbook.sheets.map(\.name) == [
         "Cover", "Priorities", "Maturity", "Target gaps", "Expectations", "Competence", "Teams", "Coverage",
-        "Portfolio", "Value & KPIs", "Foundation", "Cycle", "Findings", "Sources", "Maturity data", "Maturity levels", "Maturity groups", "Rater agreement",
+        "Portfolio", "Value & KPIs", "Foundation", "Cycle", "Findings", "Sources", "Maturity data", "Maturity levels",
+        "Maturity groups", "Rater agreement",
         "Expectation data", "Competence data", "Coverage data", "Portfolio data", "Priority data", "Mix data",
         "Outcome data", "What-if data", "Foundation data", "KPI data", "Performance data", "Attainment data",
         "Value data", "Association data", "Step data", "Stage data", "Project data",
