@@ -106,7 +106,8 @@ enum ExpectationIntake {
           customer: Int(respondents.customers[offset]), group: Int(respondents.groups[offset]),
           outcome: outcomes.map { Int($0[offset]) } ?? outcome, cycle: Int(respondents.cycles[offset]),
           importance: important[offset] >= 0 ? Int(important[offset]) : nil,
-          satisfaction: satisfied[offset] >= 0 ? Int(satisfied[offset]) : nil, expected: expects >= 0 ? Int(expects) : nil,
+          satisfaction: satisfied[offset] >= 0 ? Int(satisfied[offset]) : nil,
+          expected: expects >= 0 ? Int(expects) : nil,
           stage: respondents.stages[offset], origin: reading.origin(row: row, column: column ?? 0),
           satisfactionColumn: satisfied[offset] >= 0 ? columns.satisfaction : nil))
     }

@@ -42,7 +42,8 @@ enum MaturityIntake {
   private static func views(_ reading: inout Reading) -> [MaturityAnswer.View] {
     let usual = reading.recognition.view ?? .own
     return reading.choices(
-      in: reading.column(.view), .unknownView, what: "view", end: "the answer counts as \(usual).", { ViewWords.view($0) }
+      in: reading.column(.view), .unknownView, what: "view", end: "the answer counts as \(usual).",
+      { ViewWords.view($0) }
     ).map { $0 ?? usual }
   }
 

@@ -53,7 +53,8 @@ enum StaffingIntake {
     guard kind != .empty, kind != .error else { return false }
     let text = Folding.trimmed(reading.table.cell(kind, content).text)
     if let isMarked = MarkWords.isMarked(kind, content, text: text) { return isMarked }
-    reading.note(.unknownMark, column, row, "\"\(text)\" says neither that the person works for the service nor that not.")
+    reading.note(
+      .unknownMark, column, row, "\"\(text)\" says neither that the person works for the service nor that not.")
     return false
   }
 }

@@ -29,7 +29,8 @@ import Testing
     #expect(result.taken == "no source: customers long")
     #expect(
       listed(result.observations) == [
-        "ada@example.org Sponsors 2026-Q3 in B2", "Bo Cole Sponsors 2026-Q3 in B3", "cy@example.org not stated 2026-Q3 in B4",
+        "ada@example.org Sponsors 2026-Q3 in B2", "Bo Cole Sponsors 2026-Q3 in B3",
+        "cy@example.org not stated 2026-Q3 in B4",
         "ada@example.org Sponsors 2026-Q2 in B6",
       ])
     #expect(
@@ -40,16 +41,18 @@ import Testing
     #expect([result.rowsUsed, result.rowsRejected] == [4, 2])
   }
 
-  @Test(arguments: [
-    ("Customer | Email | Customer group", AssessmentKind.customers), ("Name | Email | Stakeholder group | Cycle", .customers),
-    ("Kunde | E-Mail | Kundengruppe", .customers), ("Client | Courriel | Groupe de clients", .customers),
-    ("Cliente | Correo | Grupo de clientes", .customers),
-    ("Customer | Customer group | Outcome | Importance", .expectation),
-    ("Email | Customer group | Importance: Clear priorities | Satisfaction: Clear priorities", .expectation),
-    ("Email | Customer group | How likely are you to recommend us?", .expectation),
-    ("Email | Name | Customer group | Completion time | Favourite colour", nil), ("Name | Email | Phone", nil),
-    ("Name | Group | A | B | C | D | E", nil),
-  ] as [(String, AssessmentKind?)])
+  @Test(
+    arguments: [
+      ("Customer | Email | Customer group", AssessmentKind.customers),
+      ("Name | Email | Stakeholder group | Cycle", .customers),
+      ("Kunde | E-Mail | Kundengruppe", .customers), ("Client | Courriel | Groupe de clients", .customers),
+      ("Cliente | Correo | Grupo de clientes", .customers),
+      ("Customer | Customer group | Outcome | Importance", .expectation),
+      ("Email | Customer group | Importance: Clear priorities | Satisfaction: Clear priorities", .expectation),
+      ("Email | Customer group | How likely are you to recommend us?", .expectation),
+      ("Email | Name | Customer group | Completion time | Favourite colour", nil), ("Name | Email | Phone", nil),
+      ("Name | Group | A | B | C | D | E", nil),
+    ] as [(String, AssessmentKind?)])
   func tellsKindsApart(header: String, kind: AssessmentKind?) throws {
     #expect(try Intake.recognise(sheet(header), file: "x.xlsx", framework: .small)?.kind == kind)
   }

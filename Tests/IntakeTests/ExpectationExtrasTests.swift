@@ -103,12 +103,13 @@ import Testing
   }
 
   /// What one customer's questionnaire states above its table.
-  @Test(arguments: [
-    ("4 - Satisfied", "9", "Ada -: 4/9 in B2", []), ("4", "", "Ada -: 4/-1 in B2", []),
-    ("", "10", "Ada -: -1/10 in B3", []), ("Don't know", "7", "Ada -: -1/7 in B3", []),
-    ("Grand", "7", "Ada -: -1/7 in B3", ["error unknown-label B2: Grand"]),
-    ("4", "12", "Ada -: 4/-1 in B2", ["error answer-outside-scale B3: 12"]), ("", "", nil, []),
-  ] as [(String, String, String?, [String])])
+  @Test(
+    arguments: [
+      ("4 - Satisfied", "9", "Ada -: 4/9 in B2", []), ("4", "", "Ada -: 4/-1 in B2", []),
+      ("", "10", "Ada -: -1/10 in B3", []), ("Don't know", "7", "Ada -: -1/7 in B3", []),
+      ("Grand", "7", "Ada -: -1/7 in B3", ["error unknown-label B2: Grand"]),
+      ("4", "12", "Ada -: 4/-1 in B2", ["error answer-outside-scale B3: 12"]), ("", "", nil, []),
+    ] as [(String, String, String?, [String])])
   func statedAboveTheTable(overall: String, recommendation: String, verdict: String?, findings: [String]) throws {
     for pseudonyms in [nil, PseudonymsTests.plain] {
       let result = try Intake.read(
@@ -128,18 +129,21 @@ import Testing
   }
 
   /// Headers and what they ask for; the second of a pair has the other field.
-  @Test(arguments: [
-    ("Overall, how satisfied are you with on-time delivery?", "satisfaction E07"),
-    ("Expected level: On-time delivery", "expected_level E07"), ("Expected level [E07]", "expected_level E07"),
-    ("What level do you expect of on-time delivery?", "expected_level E07"), ("What do you expect of on-time delivery?", nil),
-    ("How would you feel if on-time delivery were provided?", "kano_provided E07"),
-    ("How would you feel if on-time delivery were NOT provided?", "kano_not_provided E07"),
-    ("How would you feel without on-time delivery?", "kano_not_provided E07"),
-    ("How do you feel if on-time delivery isn't there?", "kano_not_provided E07"),
-    ("How would you feel if this were provided? [On-time delivery]", "kano_provided E07"),
-    ("Functional: On-time delivery", "kano_provided E07"), ("If not provided: On-time delivery", "kano_not_provided E07"),
-    ("How important is on-time delivery compared with what you expect?", "importance E07"),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("Overall, how satisfied are you with on-time delivery?", "satisfaction E07"),
+      ("Expected level: On-time delivery", "expected_level E07"), ("Expected level [E07]", "expected_level E07"),
+      ("What level do you expect of on-time delivery?", "expected_level E07"),
+      ("What do you expect of on-time delivery?", nil),
+      ("How would you feel if on-time delivery were provided?", "kano_provided E07"),
+      ("How would you feel if on-time delivery were NOT provided?", "kano_not_provided E07"),
+      ("How would you feel without on-time delivery?", "kano_not_provided E07"),
+      ("How do you feel if on-time delivery isn't there?", "kano_not_provided E07"),
+      ("How would you feel if this were provided? [On-time delivery]", "kano_provided E07"),
+      ("Functional: On-time delivery", "kano_provided E07"),
+      ("If not provided: On-time delivery", "kano_not_provided E07"),
+      ("How important is on-time delivery compared with what you expect?", "importance E07"),
+    ] as [(String, String?)])
   func questions(header: String, expected: String?) {
     let questions = Questions(about: .expectation, matchers: CatalogueMatchers(.small), words: HeaderWords())
     let path = ExportSource.gridRow(header).map { [$0.question, $0.row] } ?? [header]
@@ -152,13 +156,16 @@ import Testing
   }
 
   /// The five feelings in their usual wordings, languages and codes.
-  @Test(arguments: [
-    ("I like it that way", 1), ("I expect it", 2), ("I am neutral", 3), ("I can live with it", 4), ("I dislike it", 5),
-    ("It must be that way", 2), ("I don't care", 3), ("I can tolerate it", 4), ("Das setze ich voraus", 2),
-    ("Das ist mir egal", 3), ("Damit kann ich leben", 4), ("Das würde mich sehr stören", 5), ("J'aime", 1),
-    ("Ça m'est égal", 3), ("Je peux vivre avec", 4), ("Me gusta", 1), ("Me da igual", 3), ("No me gusta", 5), ("3", 3),
-    ("1 - I like it", 1), ("5 - I dislike it", 5), ("Whatever", nil), ("6", nil), ("5 - I like it", nil),
-  ] as [(String, Int?)])
+  @Test(
+    arguments: [
+      ("I like it that way", 1), ("I expect it", 2), ("I am neutral", 3), ("I can live with it", 4),
+      ("I dislike it", 5),
+      ("It must be that way", 2), ("I don't care", 3), ("I can tolerate it", 4), ("Das setze ich voraus", 2),
+      ("Das ist mir egal", 3), ("Damit kann ich leben", 4), ("Das würde mich sehr stören", 5), ("J'aime", 1),
+      ("Ça m'est égal", 3), ("Je peux vivre avec", 4), ("Me gusta", 1), ("Me da igual", 3), ("No me gusta", 5),
+      ("3", 3),
+      ("1 - I like it", 1), ("5 - I dislike it", 5), ("Whatever", nil), ("6", nil), ("5 - I like it", nil),
+    ] as [(String, Int?)])
   func feelings(text: String, level: Int?) {
     let reader = LevelReader(.feeling)
     let read = reader.recognising([AnswerText(text)]).read(text)
@@ -169,19 +176,24 @@ import Testing
   }
 
   @Test func feelingsAreOnTheScaleInTheOrderOfTheirCodes() {
-    #expect(Scale.feeling.levels.map { Scale.feeling.label(of: $0) ?? "" } == [
-      "I like it that way", "I expect it", "I am neutral", "I can live with it", "I dislike it",
-    ])
+    #expect(
+      Scale.feeling.levels.map { Scale.feeling.label(of: $0) ?? "" } == [
+        "I like it that way", "I expect it", "I am neutral", "I can live with it", "I dislike it",
+      ])
     #expect(KanoAnswer.Feeling.allCases.map { Int($0.rawValue) + 1 } == Array(Scale.feeling.levels))
   }
 
-  @Test(arguments: [
-    ("Exploration", .exploration), ("needs assessment", .exploration), ("Design", .design), ("Value proposition", .design),
-    ("Rollout", .deployment), ("service onboarding", .deployment), ("Verbesserung", .enhancement),
-    ("Amélioration", .enhancement), ("Realization", .realisation), ("value delivery", .realisation), ("3", .deployment),
-    ("Stage 4", .enhancement), ("3 - Deployment", .deployment), ("Deployment (3)", .deployment), ("2 - Deployment", nil),
-    ("6", nil), ("Teatime", nil), ("", nil),
-  ] as [(String, Stage?)])
+  @Test(
+    arguments: [
+      ("Exploration", .exploration), ("needs assessment", .exploration), ("Design", .design),
+      ("Value proposition", .design),
+      ("Rollout", .deployment), ("service onboarding", .deployment), ("Verbesserung", .enhancement),
+      ("Amélioration", .enhancement), ("Realization", .realisation), ("value delivery", .realisation),
+      ("3", .deployment),
+      ("Stage 4", .enhancement), ("3 - Deployment", .deployment), ("Deployment (3)", .deployment),
+      ("2 - Deployment", nil),
+      ("6", nil), ("Teatime", nil), ("", nil),
+    ] as [(String, Stage?)])
   func stages(text: String, stage: Stage?) {
     #expect(StageWords.stage(text) == stage)
   }

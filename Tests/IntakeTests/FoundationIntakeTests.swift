@@ -74,11 +74,12 @@ import Testing
   }
 
   /// What an evidence's date may be, and what becomes of it.
-  @Test(arguments: [
-    ("2026-09-30", "2026-09-30", nil), ("2026-10-01", nil, "warning future-evidence D2: 2026-10-01"),
-    ("30.6.2026", "2026-06-30", nil), ("soon", nil, "warning unreadable-date D2: soon"),
-    ("TBC", nil, "info value-not-given D2: TBC -> not known yet"), ("", nil, nil),
-  ] as [(String, String?, String?)])
+  @Test(
+    arguments: [
+      ("2026-09-30", "2026-09-30", nil), ("2026-10-01", nil, "warning future-evidence D2: 2026-10-01"),
+      ("30.6.2026", "2026-06-30", nil), ("soon", nil, "warning unreadable-date D2: soon"),
+      ("TBC", nil, "info value-not-given D2: TBC -> not known yet"), ("", nil, nil),
+    ] as [(String, String?, String?)])
   func evidenceDates(written: String, day: String?, finding: String?) throws {
     let result = try read(
       sheet("Component | Level | Evidence | Evidence date\nMandate | 3 | Charter | \(written)"),

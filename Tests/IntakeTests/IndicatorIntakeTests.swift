@@ -48,32 +48,34 @@ import Testing
       ])
     #expect(
       lines(result.findings) == [
-        "warning duplicate-indicator C4: days to ANSWER", "warning unknown-name B6: Juggling", "warning missing-name C7",
+        "warning duplicate-indicator C4: days to ANSWER", "warning unknown-name B6: Juggling",
+        "warning missing-name C7",
       ])
     #expect([result.rowsIn, result.rowsUsed, result.rowsRejected] == [6, 3, 3])
   }
 
   /// What stands in goal, current, relevance, direction and unit; what is read, and what is found.
-  @Test(arguments: [
-    ("10 | 8 | | |", "8/10 - higher x -", []), ("10 | | 0.5 | up |", "-/10 - higher x 0.5", []),
-    ("0 | 3 | | lower |", "3/0 - lower x -", ["warning zero-goal D2: 0"]),
-    ("high | 3 | | |", "3/- - higher x -", ["warning unreadable-number D2: high"]),
-    ("10 | TBC | | |", "-/10 - higher x -", ["info value-not-given E2: TBC -> not known yet"]),
-    ("95 % | 91 % | 80% | ≥ |", "91/95 % higher x 0.8", []),
-    ("95 % | 0.91 | | |", "91/95 % higher x -", ["warning bare-share E2: 0.91 -> 91%"]),
-    ("0.95 | 91 % | | | %", "91/95 % higher x -", ["warning bare-share D2: 0.95 -> 95%"]),
-    ("95 % | 91 | | |", "91/95 % higher x -", ["warning bare-share E2: 91 -> 91%"]),
-    ("5 days | 4.5 days | | min |", "4.5/5 days lower x -", []),
-    ("5 days | 30 hours | | min |", "-/5 days lower x -", ["warning unit-disagrees E2: 30 hours"]),
-    ("£1.5m | £900k | | |", "900000/1500000 GBP higher x -", []),
-    ("-4 | -2 | 1 | |", "-2/-4 - higher x 1", []),
-    ("10 | 8 | 1.5 | |", "8/10 - higher x 0.015", ["warning bare-share F2: 1.5 -> 1.5%"]),
-    ("10 | 8 | 150% | |", "8/10 - higher x -", ["warning unreadable-number F2: 150%"]),
-    ("10 | 8 | -0.2 | |", "8/10 - higher x -", ["warning unreadable-number F2: -0.2"]),
-    ("10 | 8 | 40 | |", "8/10 - higher x 0.4", ["warning bare-share F2: 40 -> 40%"]),
-    ("10 | true | | |", "-/10 - higher x -", ["warning unreadable-number E2: TRUE"]),
-    ("10 | #DIV/0! | | |", "-/10 - higher x -", ["warning error-cell E2: #DIV/0!"]),
-  ] as [(String, String, [String])])
+  @Test(
+    arguments: [
+      ("10 | 8 | | |", "8/10 - higher x -", []), ("10 | | 0.5 | up |", "-/10 - higher x 0.5", []),
+      ("0 | 3 | | lower |", "3/0 - lower x -", ["warning zero-goal D2: 0"]),
+      ("high | 3 | | |", "3/- - higher x -", ["warning unreadable-number D2: high"]),
+      ("10 | TBC | | |", "-/10 - higher x -", ["info value-not-given E2: TBC -> not known yet"]),
+      ("95 % | 91 % | 80% | ≥ |", "91/95 % higher x 0.8", []),
+      ("95 % | 0.91 | | |", "91/95 % higher x -", ["warning bare-share E2: 0.91 -> 91%"]),
+      ("0.95 | 91 % | | | %", "91/95 % higher x -", ["warning bare-share D2: 0.95 -> 95%"]),
+      ("95 % | 91 | | |", "91/95 % higher x -", ["warning bare-share E2: 91 -> 91%"]),
+      ("5 days | 4.5 days | | min |", "4.5/5 days lower x -", []),
+      ("5 days | 30 hours | | min |", "-/5 days lower x -", ["warning unit-disagrees E2: 30 hours"]),
+      ("£1.5m | £900k | | |", "900000/1500000 GBP higher x -", []),
+      ("-4 | -2 | 1 | |", "-2/-4 - higher x 1", []),
+      ("10 | 8 | 1.5 | |", "8/10 - higher x 0.015", ["warning bare-share F2: 1.5 -> 1.5%"]),
+      ("10 | 8 | 150% | |", "8/10 - higher x -", ["warning unreadable-number F2: 150%"]),
+      ("10 | 8 | -0.2 | |", "8/10 - higher x -", ["warning unreadable-number F2: -0.2"]),
+      ("10 | 8 | 40 | |", "8/10 - higher x 0.4", ["warning bare-share F2: 40 -> 40%"]),
+      ("10 | true | | |", "-/10 - higher x -", ["warning unreadable-number E2: TRUE"]),
+      ("10 | #DIV/0! | | |", "-/10 - higher x -", ["warning error-cell E2: #DIV/0!"]),
+    ] as [(String, String, [String])])
   func values(cells: String, expected: String, findings: [String]) throws {
     let found = try one(cells)
     #expect(found.indicators == ["Harbour PMO 2026-Q3 S01 Speed: \(expected) in C2"])
@@ -116,7 +118,8 @@ import Testing
         """, merges: ["C1:D1", "E1:F1", "A1:A2", "B1:B2"]), file: "Harbour PMO.xlsx")
     #expect(
       indicators(result) == [
-        "Harbour PMO 2026-Q1 S01 Speed: 7/10 - higher x - in B3", "Harbour PMO 2026-Q2 S01 Speed: 8/12 - higher x - in B3",
+        "Harbour PMO 2026-Q1 S01 Speed: 7/10 - higher x - in B3",
+        "Harbour PMO 2026-Q2 S01 Speed: 8/12 - higher x - in B3",
       ])
   }
 
@@ -132,11 +135,13 @@ import Testing
     #expect(found?.columns.count == 7)
   }
 
-  @Test(arguments: [
-    ("Higher is better", .higher), ("lower", .lower), ("↑", .higher), ("▼", .lower), ("↑ higher", .higher), ("-", .lower),
-    ("+", .higher), ("höher", .higher), ("moins élevé", .lower), ("menor es mejor", .lower), ("≤", .lower),
-    ("higher ↓", nil), ("↑↓", nil), ("sideways", nil), ("", nil), ("low-end", nil),
-  ] as [(String, PerformanceIndicator.Direction?)])
+  @Test(
+    arguments: [
+      ("Higher is better", .higher), ("lower", .lower), ("↑", .higher), ("▼", .lower), ("↑ higher", .higher),
+      ("-", .lower),
+      ("+", .higher), ("höher", .higher), ("moins élevé", .lower), ("menor es mejor", .lower), ("≤", .lower),
+      ("higher ↓", nil), ("↑↓", nil), ("sideways", nil), ("", nil), ("low-end", nil),
+    ] as [(String, PerformanceIndicator.Direction?)])
   func directions(text: String, direction: PerformanceIndicator.Direction?) {
     #expect(DirectionWords.direction(text) == direction)
   }

@@ -24,7 +24,8 @@ import Testing
   @Test(arguments: [
     ("2026-Q3", "Harbour PMO", "Services", MaturityAnswer.View.own), ("2026-Q3 customer view", "x", "x", .customer),
     ("x", "Maturity (customers' view)", "x", .customer), ("x", "x", "Kundensicht 2026-Q3", .customer),
-    ("x", "x", "Vue client", .customer), ("x", "Self-assessment", "x", .own), ("x", "x", "Vista del cliente", .customer),
+    ("x", "x", "Vue client", .customer), ("x", "Self-assessment", "x", .own),
+    ("x", "x", "Vista del cliente", .customer),
     ("x", "A customer viewed it", "x", .own),
   ])
   func aTitleNamesIt(sheetName: String, file: String, title: String, view: MaturityAnswer.View) throws {

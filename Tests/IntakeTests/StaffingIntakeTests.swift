@@ -37,7 +37,8 @@ import Testing
       ])
     let staff = result.observations.staff
     #expect(staff.count == 3)
-    #expect([0, 1, 2].map { staff[$0].map { [$0.role, $0.team, $0.office] } } == [[0, 0, 0], [1, 0, 0], [1, 1, 1]])
+    #expect(
+      [0, 1, 2].map { staff[$0].map { [$0.role, $0.team, $0.office] } } == [[0, 0, 0], [1, 0, 0], [1, 1, 1]])
     #expect(
       lines(result.findings) == [
         "warning unknown-name C4: O24, T12, Juggling", "info unassigned-person A5: Cid", "warning missing-name A6",
@@ -63,7 +64,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Mitarbeiter | Leistungen | Rolle | Team", AssessmentKind.staffing), ("Employé | Prestations | Fonction | Équipe", .staffing),
+    ("Mitarbeiter | Leistungen | Rolle | Team", AssessmentKind.staffing),
+    ("Employé | Prestations | Fonction | Équipe", .staffing),
     ("Empleado | Servicios | Rol | Equipo", .staffing), ("Person | Service | Role", .staffing),
     // Who rated a service, or a person, is not who works for it.
     ("Name | Service | Level | Role", .maturity), ("Person | Service | Competence | Level", .competence),
@@ -72,10 +74,13 @@ import Testing
     #expect(try Intake.recognise(sheet(header), file: "x.xlsx", framework: .small)?.kind == kind)
   }
 
-  @Test(arguments: [
-    ("x", true), ("Yes", true), ("ja", true), ("✓", true), ("●", true), ("lead", true), ("50%", true), ("0.2 FTE", true),
-    ("no", false), ("-", false), ("0", false), ("0%", false), ("n/a", false), ("perhaps", nil), ("-5", nil), ("§", nil),
-  ] as [(String, Bool?)])
+  @Test(
+    arguments: [
+      ("x", true), ("Yes", true), ("ja", true), ("✓", true), ("●", true), ("lead", true), ("50%", true),
+      ("0.2 FTE", true),
+      ("no", false), ("-", false), ("0", false), ("0%", false), ("n/a", false), ("perhaps", nil), ("-5", nil),
+      ("§", nil),
+    ] as [(String, Bool?)])
   func marks(text: String, isMarked: Bool?) {
     #expect(MarkWords.isMarked(.text, 0, text: text) == isMarked)
   }

@@ -42,15 +42,17 @@ import Testing
   }
 
   /// The amounts and the unit of a row; what is read, and what is found.
-  @Test(arguments: [
-    ("120 days | 90 days | |", "9000/12000 at - days", []), ("120 | 90 | 1 | eur", "9000/12000 at 100 EUR", []),
-    ("120 | 90 | | person days", "9000/12000 at - person days", []),
-    ("120 days | 90 hours | |", "-/12000 at - days", ["warning unit-disagrees D2: 90 hours"]),
-    ("£5 | €4 | |", "-/500 at - GBP", ["warning unit-disagrees D2: €4"]),
-    ("1.234,5 | 2.000,25 | |", "200025/123450 at - -", []),
-    ("lots | 4 | |", "400/- at - -", ["warning unreadable-amount C2: lots"]), ("-5 | (4) | |", "-400/-500 at - -", []),
-    ("90% | 4 | |", "400/- at - -", ["warning unreadable-amount C2: 90%"]), (" | | |", "-/- at - -", []),
-  ] as [(String, String, [String])])
+  @Test(
+    arguments: [
+      ("120 days | 90 days | |", "9000/12000 at - days", []), ("120 | 90 | 1 | eur", "9000/12000 at 100 EUR", []),
+      ("120 | 90 | | person days", "9000/12000 at - person days", []),
+      ("120 days | 90 hours | |", "-/12000 at - days", ["warning unit-disagrees D2: 90 hours"]),
+      ("£5 | €4 | |", "-/500 at - GBP", ["warning unit-disagrees D2: €4"]),
+      ("1.234,5 | 2.000,25 | |", "200025/123450 at - -", []),
+      ("lots | 4 | |", "400/- at - -", ["warning unreadable-amount C2: lots"]),
+      ("-5 | (4) | |", "-400/-500 at - -", []),
+      ("90% | 4 | |", "400/- at - -", ["warning unreadable-amount C2: 90%"]), (" | | |", "-/- at - -", []),
+    ] as [(String, String, [String])])
   func amounts(cells: String, expected: String, findings: [String]) throws {
     let result = try read(
       sheet("PMO | Outcome | Planned | Delivered | Cost | Unit\nHAR | E01 | \(cells)", name: "2026-Q3"))
@@ -73,8 +75,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "Outcome | Nutzen | Geplant | Realisiert | Kosten | Einheit", "Résultat | Bénéfice | Prévu | Réalisé | Coûts | Devise",
-    "Resultado | Beneficio | Planificado | Entregado | Coste | Moneda", "Outcome | Benefit | Plan | Realised | Costs | Currency",
+    "Outcome | Nutzen | Geplant | Realisiert | Kosten | Einheit",
+    "Résultat | Bénéfice | Prévu | Réalisé | Coûts | Devise",
+    "Resultado | Beneficio | Planificado | Entregado | Coste | Moneda",
+    "Outcome | Benefit | Plan | Realised | Costs | Currency",
   ])
   func recognisesHeaders(header: String) throws {
     let found = try Intake.recognise(sheet(header), file: "x.xlsx", framework: .small)

@@ -5,7 +5,8 @@ enum DirectionWords {
   /// Folded: English, German, French, Spanish.
   private static let words: [String: PerformanceIndicator.Direction] = {
     let higher = [
-      "higher", "high", "higher is better", "more", "more is better", "up", "upward", "upwards", "increase", "increasing",
+      "higher", "high", "higher is better", "more", "more is better", "up", "upward", "upwards", "increase",
+      "increasing",
       "maximise", "maximize", "max", "larger is better", "bigger is better", "rising", "hoher", "hoch",
       "hoher ist besser", "mehr", "mehr ist besser", "steigend", "steigern", "maximieren", "plus", "plus eleve",
       "plus haut", "plus est mieux", "hausse", "augmenter", "maximiser", "mayor", "mayor es mejor", "mas", "mas alto",
@@ -15,7 +16,8 @@ enum DirectionWords {
       "lower", "low", "lower is better", "less", "less is better", "fewer", "fewer is better", "down", "downward",
       "downwards", "decrease", "decreasing", "minimise", "minimize", "min", "smaller is better", "falling", "niedriger",
       "niedrig", "niedriger ist besser", "weniger", "weniger ist besser", "tiefer", "sinkend", "senken", "minimieren",
-      "moins", "moins eleve", "plus bas", "moins est mieux", "baisse", "reduire", "minimiser", "menor", "menor es mejor",
+      "moins", "moins eleve", "plus bas", "moins est mieux", "baisse", "reduire", "minimiser", "menor",
+      "menor es mejor",
       "menos", "mas bajo", "menos es mejor", "bajar", "reducir", "minimizar",
     ]
     return Dictionary(uniqueKeysWithValues: higher.map { ($0, .higher) } + lower.map { ($0, .lower) })

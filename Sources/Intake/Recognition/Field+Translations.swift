@@ -12,7 +12,9 @@ extension Field {
     .outcome: ["nutzen fur kunden", "resultat", "resultat attendu", "resultado", "resultado esperado"],
     .importance: ["wichtigkeit", "bedeutung", "importancia"],
     .satisfaction: ["zufriedenheit", "satisfaccion"],
-    .expected: ["erwartetes niveau", "erwartet", "erwartung", "niveau attendu", "attendu", "nivel esperado", "esperado"],
+    .expected: [
+      "erwartetes niveau", "erwartet", "erwartung", "niveau attendu", "attendu", "nivel esperado", "esperado",
+    ],
     .overall: ["gesamtzufriedenheit", "satisfaction globale", "satisfaccion general", "satisfaccion global"],
     .recommendation: ["weiterempfehlung", "recommandation", "recomendacion"],
     .stage: [

@@ -211,7 +211,10 @@ public enum Field: String, Sendable, CaseIterable {
     case .unit: ["unit", "units", "unit of measure", "unit of measurement", "uom", "currency", "currency unit"]
     case .benefit: ["benefit", "benefit name", "benefits", "benefit title"]
     case .planned:
-      ["planned", "planned value", "plan", "planned benefit", "value planned", "planned benefits", "target", "expected"]
+      [
+        "planned", "planned value", "plan", "planned benefit", "value planned", "planned benefits", "target",
+        "expected",
+      ]
     case .delivered:
       [
         "delivered", "delivered value", "value delivered", "realised", "realized", "delivered benefit", "achieved",

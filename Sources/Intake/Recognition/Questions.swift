@@ -122,10 +122,12 @@ struct Questions {
 
   /// One of a pair of questions: how somebody would feel with the outcome, and how without it.
   private static func feeling(_ words: [Substring]) -> Field? {
-    guard words.contains(where: { word in ["feel", "fuhl", "fande", "senti", "ressent"].contains { word.hasPrefix($0) } })
+    guard
+      words.contains(where: { word in ["feel", "fuhl", "fande", "senti", "ressent"].contains { word.hasPrefix($0) } })
     else { return nil }
     let without = [
-      "not", "no", "without", "missing", "absent", "lacking", "werent", "isnt", "wasnt", "nicht", "kein", "keine", "ohne",
+      "not", "no", "without", "missing", "absent", "lacking", "werent", "isnt", "wasnt", "nicht", "kein", "keine",
+      "ohne",
       "fehlen", "fehlt", "fehlte", "pas", "sans", "manquait", "sin", "faltara",
     ]
     return words.contains { without.contains(String($0)) } ? .dysfunctional : .functional

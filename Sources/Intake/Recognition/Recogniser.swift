@@ -149,7 +149,8 @@ struct Recogniser {
         settings.kind != nil || !has([.level, .project, .projectName], among: meanings)
       else { return nil }
     case .customers:
-      guard columns[.email] != nil || columns[.customer] != nil, settings.kind != nil || isCustomerList(columns, meanings)
+      guard columns[.email] != nil || columns[.customer] != nil,
+        settings.kind != nil || isCustomerList(columns, meanings)
       else { return nil }
     }
     return Candidate(

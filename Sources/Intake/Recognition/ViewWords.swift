@@ -5,13 +5,16 @@ enum ViewWords {
   /// Folded: English, German, French, Spanish.
   private static let words: [String: MaturityAnswer.View] = {
     let own = [
-      "self", "own", "pmo", "office", "internal", "self assessment", "self rating", "own view", "pmo view", "pmo member",
-      "pmo staff", "staff", "team", "provider", "selbst", "eigen", "eigene", "intern", "eigensicht", "selbstbild", "soi",
+      "self", "own", "pmo", "office", "internal", "self assessment", "self rating", "own view", "pmo view",
+      "pmo member",
+      "pmo staff", "staff", "team", "provider", "selbst", "eigen", "eigene", "intern", "eigensicht", "selbstbild",
+      "soi",
       "interne", "auto evaluation", "propio", "propia", "interno", "autoevaluacion",
     ]
     let customer = [
       "customer", "customers", "client", "clients", "stakeholder", "stakeholders", "external", "business", "user",
-      "customer view", "client view", "stakeholder view", "sponsor", "kunde", "kunden", "kundin", "kundensicht", "extern",
+      "customer view", "client view", "stakeholder view", "sponsor", "kunde", "kunden", "kundin", "kundensicht",
+      "extern",
       "fremdbild", "vue client", "externe", "cliente", "clientes", "externo", "vista del cliente",
     ]
     return Dictionary(uniqueKeysWithValues: own.map { ($0, .own) } + customer.map { ($0, .customer) })

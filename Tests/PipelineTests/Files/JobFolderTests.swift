@@ -103,42 +103,47 @@ import Testing
   }
 
   /// A filled-in questionnaire of another kind: its cells, and what is read.
-  @Test(arguments: [
-    (
-      "foundations", AssessmentKind.foundation,
-      [
-        "B4": .text("Harbour PMO"), "B5": .text("2026-Q3"), "B6": .text("A. Weber"), "C9": .text("3 - Defined"),
-        "D9": .text("4 - Measured"), "E9": .text("Charter"), "F9": .date(DateTime(year: 2026, month: 5, day: 4)!),
-        "C11": .text("Don't know"),
-      ], ["Harbour PMO 2026-Q3 A. Weber 0 3>4 Charter 2026-05-04"]
-    ),
-    (
-      "indicators", .kpi,
-      [
-        "B4": .text("Harbour PMO"), "B5": .text("2026-Q3"), "A8": .text("Coaching"), "B8": .text("Sessions"),
-        "C8": .number(40), "D8": .number(36), "E8": .text("sessions"), "F8": .text("lower is better"),
-        "G8": .number(0.5), "A9": .text("Training"), "B9": .text("People"), "C9": .number(10), "D9": .number(12),
-      ],
-      ["Harbour PMO 2026-Q3 11 Sessions 36.0/40.0 lower 0.5", "Harbour PMO 2026-Q3 10 People 12.0/10.0 higher -"]
-    ),
-    (
-      "value", .value,
-      [
-        "B4": .text("Harbour PMO"), "B5": .text("2026-Q3"), "A8": .text("On-time delivery"), "B8": .text("Fewer fines"),
-        "C8": .number(1200), "D8": .number(1500.5), "E8": .number(300), "F8": .text("EUR"),
-      ], ["Harbour PMO 2026-Q3 6 Fewer fines 150050/120000 at 30000 EUR"]
-    ),
-    (
-      "staffing", .staffing,
-      ["B4": .text("Harbour PMO"), "A8": .text("A. Weber"), "B8": .text("PMO lead"), "D8": .text("x"), "AC8": .text("x")],
-      ["Harbour PMO - A. Weber 0", "Harbour PMO - A. Weber 25"]
-    ),
-    (
-      "customers", .customers,
-      ["B4": .text("2026-Q3"), "A7": .text("J. Doe"), "B7": .text("J.Doe@example.org"), "C7": .text("Sponsors")],
-      ["2026-Q3 j.doe@example.org Sponsors"]
-    ),
-  ] as [(String, AssessmentKind, [String: Cell], [String])])
+  @Test(
+    arguments: [
+      (
+        "foundations", AssessmentKind.foundation,
+        [
+          "B4": .text("Harbour PMO"), "B5": .text("2026-Q3"), "B6": .text("A. Weber"), "C9": .text("3 - Defined"),
+          "D9": .text("4 - Measured"), "E9": .text("Charter"), "F9": .date(DateTime(year: 2026, month: 5, day: 4)!),
+          "C11": .text("Don't know"),
+        ], ["Harbour PMO 2026-Q3 A. Weber 0 3>4 Charter 2026-05-04"]
+      ),
+      (
+        "indicators", .kpi,
+        [
+          "B4": .text("Harbour PMO"), "B5": .text("2026-Q3"), "A8": .text("Coaching"), "B8": .text("Sessions"),
+          "C8": .number(40), "D8": .number(36), "E8": .text("sessions"), "F8": .text("lower is better"),
+          "G8": .number(0.5), "A9": .text("Training"), "B9": .text("People"), "C9": .number(10), "D9": .number(12),
+        ],
+        ["Harbour PMO 2026-Q3 11 Sessions 36.0/40.0 lower 0.5", "Harbour PMO 2026-Q3 10 People 12.0/10.0 higher -"]
+      ),
+      (
+        "value", .value,
+        [
+          "B4": .text("Harbour PMO"), "B5": .text("2026-Q3"), "A8": .text("On-time delivery"),
+          "B8": .text("Fewer fines"),
+          "C8": .number(1200), "D8": .number(1500.5), "E8": .number(300), "F8": .text("EUR"),
+        ], ["Harbour PMO 2026-Q3 6 Fewer fines 150050/120000 at 30000 EUR"]
+      ),
+      (
+        "staffing", .staffing,
+        [
+          "B4": .text("Harbour PMO"), "A8": .text("A. Weber"), "B8": .text("PMO lead"), "D8": .text("x"),
+          "AC8": .text("x"),
+        ],
+        ["Harbour PMO - A. Weber 0", "Harbour PMO - A. Weber 25"]
+      ),
+      (
+        "customers", .customers,
+        ["B4": .text("2026-Q3"), "A7": .text("J. Doe"), "B7": .text("J.Doe@example.org"), "C7": .text("Sponsors")],
+        ["2026-Q3 j.doe@example.org Sponsors"]
+      ),
+    ] as [(String, AssessmentKind, [String: Cell], [String])])
   func aFilledInQuestionnaireIsReadAsItComes(
     name: String, kind: AssessmentKind, cells: [String: Cell], expected: [String]
   ) throws {
