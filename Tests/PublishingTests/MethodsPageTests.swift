@@ -12,7 +12,8 @@ struct MethodsPageTests {
     return MarkdownPage(try String(contentsOfFile: root.path + "/docs/methods.md", encoding: .utf8))
   }
 
-  @Test(arguments: facts) func `every figure of a table is explained in the table's section`(table: TableSchema) throws {
+  @Test(arguments: facts) func `every figure of a table is explained in the table's section`(table: TableSchema) throws
+  {
     let section = try #require(try Self.page().section(table.name), "docs/methods.md has no heading \(table.name)")
     for name in Self.figures(of: table) {
       #expect(section.contains("`\(name)`"), "docs/methods.md says nothing of \(table.name).\(name)")
@@ -45,7 +46,8 @@ struct MethodsPageTests {
   }
 
   @Test func `a section ends at the next heading that is not below it`() {
-    let page = MarkdownPage("# Page\n## One\na [b](#two-and-more)\n### Below\nc\n```text\n# no heading\n```\n## Two, and more\nd")
+    let page = MarkdownPage(
+      "# Page\n## One\na [b](#two-and-more)\n### Below\nc\n```text\n# no heading\n```\n## Two, and more\nd")
     #expect(page.headings == ["Page", "One", "Below", "Two, and more"])
     #expect(page.section("One") == "a [b](#two-and-more)\n### Below\nc\n```text\n# no heading\n```")
     #expect(page.section("Below") == "c\n```text\n# no heading\n```")
