@@ -16,6 +16,18 @@ public enum Absence: Error, Hashable, Sendable {
   case fewCompleteRaters
   /// Raters of several offices rate different things.
   case severalOffices
+  /// The gaps are of different kinds: over expected levels, and over importance.
+  case differentGaps
+  /// The run has no customer list for the cycle.
+  case noCustomerList
+  /// The customer list names nobody of the group.
+  case nobodyListed
+  /// Everybody on the list answered, so there is nothing to estimate.
+  case everybodyAnswered
+  /// Fewer than half of the customers with an overall satisfaction rated the outcome.
+  case rarelyAnswered
+  /// No answer speaks of the stage.
+  case silentStage
   /// Neither the ratings nor the person's role ask for a level.
   case noRequirement
   /// The person gave no rating of their own.
@@ -61,8 +73,6 @@ public enum Absence: Error, Hashable, Sendable {
   case notLatest
   /// Made for all offices together, as there are too many to make it for each.
   case tooManyOffices
-  /// There is no earlier cycle to compare with.
-  case noEarlierCycle
   /// The office offers no service.
   case nothingOffered
 }
@@ -78,6 +88,12 @@ extension Absence: CustomStringConvertible {
     case .oneViewOnly: "Only one side answered."
     case .fewCompleteRaters: "Fewer than two raters rated every service once."
     case .severalOffices: "The offices have raters of their own."
+    case .differentGaps: "The gaps are of different kinds."
+    case .noCustomerList: "There is no customer list."
+    case .nobodyListed: "The customer list names nobody of the group."
+    case .everybodyAnswered: "Everybody answered: complete."
+    case .rarelyAnswered: "Fewer than half of those with an overall satisfaction rated it."
+    case .silentStage: "No answer speaks of this stage."
     case .noRequirement: "No level is required."
     case .noOwnRating: "There is no rating of one's own."
     case .noRatingByOthers: "There is no rating by others."
@@ -101,7 +117,6 @@ extension Absence: CustomStringConvertible {
     case .noPeople: "Nobody is known who works for it."
     case .notLatest: "Made for the latest cycle only."
     case .tooManyOffices: "Made for all offices together only, as there are many."
-    case .noEarlierCycle: "There is no earlier cycle to compare with."
     case .nothingOffered: "No service is offered."
     }
   }

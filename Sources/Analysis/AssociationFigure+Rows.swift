@@ -85,7 +85,7 @@ extension AssociationFigure {
     case .rises: "Higher maturity goes together with a rise of \(measure.label)."
     case .falls: "Higher maturity goes together with a fall of \(measure.label)."
     case .unclear: "Maturity and \(measure.label) are not seen to go together in these data."
-    case nil: "There is too little to say whether maturity and \(measure.label) go together."
+    case nil: "It cannot be said whether maturity and \(measure.label) go together."
     }
   }
 }

@@ -12,7 +12,9 @@ extension BenefitFigure {
     let offices = tally.sums.map { BenefitFigure(office: $0.key.office, $0.key, $0.value) }
     let all = pooled.map { BenefitFigure(office: nil, $0.key, $0.value) }
     return (offices + all).sorted { one, other in
-      let places = [one, other].map { [directory.rank(cycle: $0.cycle), directory.rank(office: $0.office), $0.outcome] }
+      let places = [one, other].map {
+        [directory.rank(cycle: $0.cycle), directory.rank(office: $0.office), $0.outcome]
+      }
       return places[0] == places[1]
         ? (one.unit ?? "") < (other.unit ?? "") : places[0].lexicographicallyPrecedes(places[1])
     }

@@ -8,7 +8,8 @@ extension CycleStep {
       "share of the customers' answers about outcomes that say how satisfied they are: who cannot say does not know what the "
         + "office does"
     case .needs: "share of the catalogue's outcomes of which customers said how important they are"
-    case .proposition: "expectation adherence of the present mix: the share of what customers expect that the offer is about"
+    case .proposition:
+      "expectation adherence of the present mix: the share of what customers expect that the offer is about"
     case .development: "share of the offered services that have a target"
     case .onboarding:
       "share of the projects that use a service; where no project names one, share of the offered services that somebody is "
@@ -20,8 +21,9 @@ extension CycleStep {
     case .delivery:
       "mean attainment of the outcomes, weighted by what customers want: delivered against planned benefits, else by the "
         + "services' measured goals"
-    case .recognition: "mean satisfaction on a scale of 0 to 1, outcomes weighted by what customers want; a fall of more than "
-      + "0.05 since the last survey is no longer on track"
+    case .recognition:
+      "mean satisfaction on a scale of 0 to 1, outcomes weighted by what customers want; a fall of more than "
+        + "0.05 since the last survey is no longer on track"
     }
   }
 

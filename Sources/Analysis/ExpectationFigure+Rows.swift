@@ -3,13 +3,43 @@ import Statistics
 import Tabular
 
 extension ExpectationFigure {
-  /// The rows of every outcome, group and cycle with answers, and of all groups together.
+  /// The rows of every outcome, group and cycle with answers, and of all groups together; without what compares or weighs rows.
   static func rows(
     of tally: ExpectationTally, directory: Directory, framework: Framework, settings: AnalysisSettings,
     intervals: inout IntervalCache
   ) -> [ExpectationFigure] {
-    let groups = rows(of: tally.pairs, framework: framework, settings: settings, intervals: &intervals) { Int($0.unit) }
-    let all = rows(of: tally.pairs.pooled(), framework: framework, settings: settings, intervals: &intervals) { _ in nil
+    rows(
+      of: tally.pairs, stage: nil, directory: directory, framework: framework, settings: settings,
+      intervals: &intervals)
+  }
+
+  /// The same rows by stage, of those answers that speak of one; ordered by cycle, stage, group and outcome.
+  static func stageRows(
+    of tally: ExpectationTally, directory: Directory, framework: Framework, settings: AnalysisSettings,
+    intervals: inout IntervalCache
+  ) -> [ExpectationFigure] {
+    var rows: [ExpectationFigure] = []
+    for stage in Stage.allCases {
+      guard let pairs = tally.pairs(of: stage) else { continue }
+      rows += self.rows(
+        of: pairs, stage: stage, directory: directory, framework: framework, settings: settings, intervals: &intervals)
+    }
+    // The stages' rows come in their order, and sorting by cycle alone would not keep it.
+    let order = rows.indices.sorted {
+      (directory.rank(cycle: rows[$0].cycle), $0) < (directory.rank(cycle: rows[$1].cycle), $1)
+    }
+    return order.map { rows[$0] }
+  }
+
+  private static func rows(
+    of pairs: CountTable, stage: Stage?, directory: Directory, framework: Framework, settings: AnalysisSettings,
+    intervals: inout IntervalCache
+  ) -> [ExpectationFigure] {
+    let groups = rows(of: pairs, stage: stage, framework: framework, settings: settings, intervals: &intervals) {
+      Int($0.unit)
+    }
+    let all = rows(of: pairs.pooled(), stage: stage, framework: framework, settings: settings, intervals: &intervals) {
+      _ in nil
     }
     return (groups + all).sorted {
       (directory.rank(cycle: $0.cycle), directory.rank(group: $0.group), $0.outcome)
@@ -18,41 +48,42 @@ extension ExpectationFigure {
   }
 
   private static func rows(
-    of table: CountTable, framework: Framework, settings: AnalysisSettings, intervals: inout IntervalCache,
-    group: (TallyKey) -> Int?
+    of table: CountTable, stage: Stage?, framework: Framework, settings: AnalysisSettings,
+    intervals: inout IntervalCache, group: (TallyKey) -> Int?
   ) -> [ExpectationFigure] {
+    let layout = ExpectationLayout(framework)
     // Weights and crosshair belong to the outcomes of one group and cycle; in order, so that sums have one order too.
     let keys = table.keys.sorted { ($0.cycle, $0.unit, $0.item) < ($1.cycle, $1.unit, $1.item) }
     var rows: [ExpectationFigure] = []
     for keys in keys.runs(sharing: { [$0.cycle, $0.unit] }) {
       let outcomes: [(key: TallyKey, counts: ExpectationCounts)] = keys.compactMap { key in
-        let counts = table[key].flatMap {
-          try? ExpectationCounts(
-            $0, importanceScale: framework.importanceScale, satisfactionScale: framework.satisfactionScale)
-        }
+        let counts = table[key].flatMap { try? ExpectationCounts($0, layout: layout) }
         return counts.map { (key, $0) }
       }
       let segment = ExpectationSegment(of: outcomes.map(\.counts), framework: framework, rule: settings.crosshair)
       for (key, counts) in outcomes {
         rows.append(
           ExpectationFigure(
-            outcome: Int(key.item), group: group(key), cycle: Int(key.cycle), counts: counts, segment: segment,
-            intervals: &intervals))
+            outcome: Int(key.item), group: group(key), cycle: Int(key.cycle), stage: stage, counts: counts,
+            segment: segment, intervals: &intervals))
       }
     }
     return rows
   }
 
   private init(
-    outcome: Int, group: Int?, cycle: Int, counts: ExpectationCounts, segment: ExpectationSegment,
+    outcome: Int, group: Int?, cycle: Int, stage: Stage?, counts: ExpectationCounts, segment: ExpectationSegment,
     intervals: inout IntervalCache
   ) {
     self.outcome = outcome
     self.group = group
     self.cycle = cycle
+    self.stage = stage
     respondents = counts.respondents
     importance = counts.importance
     satisfaction = counts.satisfaction
+    expected = counts.expected
+    gapBasis = counts.basis
     pairs = counts.pairs
     let gaps = counts.gaps.mapError(Absence.undefined)
     self.gaps = gaps
@@ -60,6 +91,7 @@ extension ExpectationFigure {
     let meanSatisfaction = Measured { () throws(Undefined) in try counts.satisfaction.mean }
     self.meanImportance = meanImportance
     self.meanSatisfaction = meanSatisfaction
+    meanExpected = Measured { () throws(Undefined) in try counts.expected.mean }
     medianImportance = Measured { () throws(Undefined) in try counts.importance.median }
     medianSatisfaction = Measured { () throws(Undefined) in try counts.satisfaction.median }
     let gap = gaps.flatMap { gaps in Measured { () throws(Undefined) in try gaps.mean } }
@@ -78,8 +110,11 @@ extension ExpectationFigure {
     opportunity = Measured { () throws(Undefined) in
       try OpportunityScore(importance: counts.importance, satisfaction: counts.satisfaction)
     }
+    satisfactionChange = CycleChange(absent: .noEarlierCycle)
+    gapChange = CycleChange(absent: .noEarlierCycle)
+    weighted = nil
     method =
-      "gap: mean of satisfaction less importance over who gave both"
+      "gap: mean of \(counts.basis.label) over who gave both"
       + (group == nil ? ", answers of all groups pooled; " : "; ") + interval.method
   }
 }

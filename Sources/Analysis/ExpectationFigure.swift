@@ -1,9 +1,10 @@
+public import PMO
 public import Statistics
 
-/// How important an outcome is to a group of customers, or to all of them, and how satisfied they are, in one cycle.
+/// How important an outcome is to customers and how satisfied they are with it, in one group or in all groups together, in
+/// one cycle.
 ///
-/// Means, medians and shares are over all who gave that answer; the gap is over those who gave both (the pairwise rule of
-/// SERVQUAL; Parasuraman, Zeithaml and Berry 1988). The row of all groups pools their answers.
+/// The row of all groups pools their answers, so every respondent weighs the same; `weighted` counts each group by its weight.
 public struct ExpectationFigure: Sendable, Hashable {
   /// Position in the catalogue's outcomes.
   public let outcome: Int
@@ -11,19 +12,28 @@ public struct ExpectationFigure: Sendable, Hashable {
   public let group: Int?
   /// Code in the directory's cycles; -1 where the inputs name none.
   public let cycle: Int
-  /// Respondents who gave at least one of the two answers.
+  /// The stage of the experience that the answers speak of; nil for all answers, whether they name a stage or not.
+  public let stage: Stage?
+  /// Respondents who gave at least one answer.
   public let respondents: Int
+  /// Importance answers on each level of their scale.
   public let importance: LevelCounts
+  /// Satisfaction answers on each level of their scale.
   public let satisfaction: LevelCounts
-  /// Respondents who gave both answers.
+  /// Expected levels, on the scale of satisfaction.
+  public let expected: LevelCounts
+  /// What satisfaction is held against in the gap.
+  public let gapBasis: GapBasis
+  /// Respondents who gave both answers that the gap is made of.
   public let pairs: Int
-  /// The pairs' differences `satisfaction - importance` by size; none where the two scales differ.
+  /// Differences of the pairs, satisfaction less expected level or importance; none where their scales differ.
   public let gaps: Measured<LevelCounts>
   public let meanImportance: Measured<Double>
   public let meanSatisfaction: Measured<Double>
+  public let meanExpected: Measured<Double>
   public let medianImportance: Measured<Double>
   public let medianSatisfaction: Measured<Double>
-  /// Mean of `satisfaction - importance` over the pairs, in scale points: negative where expectations are not met.
+  /// Mean of the differences, in scale points: negative where expectations are not met.
   public let gap: Measured<Double>
   /// 95% interval of the gap; none below five pairs and where all differences are equal.
   public let gapInterval: Measured<Interval>
@@ -41,8 +51,38 @@ public struct ExpectationFigure: Sendable, Hashable {
   public let topTwoSatisfaction: Measured<Double>
   /// Ulwick's score with its band and whether the outcome is over-served.
   public let opportunity: Measured<OpportunityScore>
+  /// Of the mean satisfaction, since the last named cycle in which the same group answered for the same outcome and stage.
+  public internal(set) var satisfactionChange: CycleChange
+  /// Of the gap, since the same cycle; none where satisfaction was held against something else then.
+  public internal(set) var gapChange: CycleChange
+  /// The groups' answers with each group counting by its weight; nil in rows of single groups.
+  public internal(set) var weighted: GroupWeightedExpectation?
   /// How gap and interval were made, for a reader.
   public let method: String
+}
+
+/// What satisfaction is held against.
+public enum GapBasis: Sendable, Hashable, CaseIterable {
+  /// The level that the customer expects.
+  case expected
+  /// The importance, where no expected level was asked.
+  case importance
+
+  /// For a reader: `satisfaction less importance`.
+  public var label: String {
+    switch self {
+    case .expected: "satisfaction less expected level"
+    case .importance: "satisfaction less importance"
+    }
+  }
+}
+
+/// Means over customer groups that count by their weights and not by their numbers of answers.
+public struct GroupWeightedExpectation: Sendable, Hashable {
+  public let importance: Measured<WeightedAnswers>
+  public let satisfaction: Measured<WeightedAnswers>
+  /// None where the groups' gaps are of different kinds.
+  public let gap: Measured<WeightedAnswers>
 }
 
 /// The lines that divide the quadrants of importance and satisfaction.

@@ -2,83 +2,80 @@ import PMO
 import Statistics
 import Tabular
 
-/// The importance and satisfaction answers of every group, outcome and cycle, counted by pair.
+/// The importance, satisfaction and expected levels that customers of every group, outcome and cycle gave, counted by pair and by stage.
 public struct ExpectationTally: Sendable {
-  /// Respondents by importance (rows) and satisfaction (columns), the first row and column for a missing answer; the unit
-  /// of a key is the customer group, the item the outcome.
-  private(set) var pairs: CountTable
   /// Answers that could not be counted: a level outside the scale, or a code that no list has.
   private(set) var uncounted = 0
 
-  /// Counts all answers in one pass. O(answers). A row without either answer counts nothing.
+  /// By stage, the answers that name none first; nil for a stage of which nothing speaks. The unit of a key is the customer
+  /// group, the item the outcome; the counts are those of `ExpectationCounts`.
+  private var tables: [CountTable?]
+
+  private let extent: TallyExtent
+  private let layout: ExpectationLayout
+
+  /// Counts all answers in one pass. O(answers). A row without any answer counts nothing.
   init(of observations: Observations, framework: Framework) {
-    let extent = TallyExtent(
+    extent = TallyExtent(
       units: observations.groups.count, items: framework.catalogue.outcomes.count, cycles: observations.cycles.count)
-    let rows = framework.importanceScale.countedLevels + 1
-    let columns = framework.satisfactionScale.countedLevels + 1
-    let lowestImportance = framework.importanceScale.lowest
-    let lowestSatisfaction = framework.satisfactionScale.lowest
-    pairs = CountTable(extent, width: rows * columns, rows: observations.expectations.count)
+    layout = ExpectationLayout(framework)
+    tables = Array(repeating: nil, count: Stage.allCases.count + 1)
     for answer in observations.expectations {
       let key = TallyKey(answer.group, answer.outcome, answer.cycle)
-      let row = answer.importance == -1 ? 0 : Int(answer.importance) - lowestImportance + 1
-      let column = answer.satisfaction == -1 ? 0 : Int(answer.satisfaction) - lowestSatisfaction + 1
-      let importanceFits = answer.importance == -1 || (row > 0 && row < rows)
-      let satisfactionFits = answer.satisfaction == -1 || (column > 0 && column < columns)
-      guard importanceFits, satisfactionFits, extent.contains(key) else {
+      let row = answer.importance == -1 ? 0 : Int(answer.importance) - layout.importance.lowest + 1
+      let column = answer.satisfaction == -1 ? 0 : Int(answer.satisfaction) - layout.satisfaction.lowest + 1
+      let expected = answer.expected == -1 ? 0 : Int(answer.expected) - layout.satisfaction.lowest + 1
+      let importanceFits = answer.importance == -1 || (row > 0 && row < layout.rows)
+      let satisfactionFits = answer.satisfaction == -1 || (column > 0 && column < layout.columns)
+      let expectedFits = answer.expected == -1 || (expected > 0 && expected < layout.columns)
+      guard importanceFits, satisfactionFits, expectedFits, extent.contains(key) else {
         uncounted += 1
         continue
       }
-      if row > 0 || column > 0 { pairs.add(key, at: row * columns + column) }
+      guard row > 0 || column > 0 || expected > 0 else { continue }
+      let stage = answer.stage.map { Int($0.rawValue) + 1 } ?? 0
+      if tables[stage] == nil {
+        tables[stage] = CountTable(extent, width: layout.width, rows: observations.expectations.count)
+      }
+      guard let slot = tables[stage]?.add(key, at: row &* layout.columns &+ column), expected > 0 else { continue }
+      tables[stage]?.add(slot: slot, at: (layout.rows &+ expected) &* layout.columns &+ column)
     }
   }
 
   /// Adds the answers of another part of the same observations.
   mutating func merge(_ other: ExpectationTally) {
-    pairs = pairs.merged(with: other.pairs)
+    for stage in tables.indices {
+      guard let added = other.tables[stage] else { continue }
+      tables[stage] = tables[stage].map { $0.merged(with: added) } ?? added
+    }
     uncounted += other.uncounted
+  }
+
+  /// The counts of answers that speak of a stage; nil where none do.
+  func pairs(of stage: Stage) -> CountTable? { tables[Int(stage.rawValue) + 1] }
+
+  /// The counts of all answers, whether they name a stage or not.
+  var pairs: CountTable {
+    let filled = tables.compactMap(\.self)
+    guard let first = filled.first else { return CountTable(extent, width: layout.width, rows: 0) }
+    return filled.dropFirst().reduce(first) { $0.merged(with: $1) }
   }
 }
 
-/// One group's answers for one outcome, taken apart.
-struct ExpectationCounts {
-  let respondents: Int
-  let pairs: Int
-  let importance: LevelCounts
-  let satisfaction: LevelCounts
-  /// Differences `satisfaction - importance` of those who gave both.
-  let gaps: Result<LevelCounts, Undefined>
+/// How the counts of a group, outcome and cycle lie: respondents by importance (rows) and satisfaction (columns), then by
+/// expected level (rows) and satisfaction; the first row and column of both for a missing answer.
+struct ExpectationLayout {
+  let importance: Scale
+  let satisfaction: Scale
+  let rows: Int
+  let columns: Int
 
-  /// - Throws: `unusableCounts` beyond `LevelCounts.largestTotal` respondents.
-  init(_ cells: ArraySlice<Int>, importanceScale: Scale, satisfactionScale: Scale) throws(Undefined) {
-    let columns = satisfactionScale.countedLevels + 1
-    var importance = try LevelCounts(scale: importanceScale.levels)
-    var satisfaction = try LevelCounts(scale: satisfactionScale.levels)
-    var respondents = 0
-    var complete = 0
-    for (offset, count) in cells.enumerated() where count > 0 {
-      let (row, column) = (offset / columns, offset % columns)
-      respondents += count
-      if row > 0, column > 0 { complete += count }
-      if row > 0 { try importance.add(importanceScale.lowest + row - 1, times: count) }
-      if column > 0 { try satisfaction.add(satisfactionScale.lowest + column - 1, times: count) }
-    }
-    self.respondents = respondents
-    pairs = complete
-    self.importance = importance
-    self.satisfaction = satisfaction
-    do throws(Undefined) {
-      guard importanceScale.levels == satisfactionScale.levels else { throw .differentScales }
-      var pairs = try PairCounts(scale: importanceScale.levels)
-      for (offset, count) in cells.enumerated() where count > 0 {
-        let (row, column) = (offset / columns, offset % columns)
-        try pairs.add(
-          expectation: row > 0 ? importanceScale.lowest + row - 1 : nil,
-          perception: column > 0 ? satisfactionScale.lowest + column - 1 : nil, times: count)
-      }
-      gaps = .success(try pairs.gaps)
-    } catch {
-      gaps = .failure(error)
-    }
+  init(_ framework: Framework) {
+    importance = framework.importanceScale
+    satisfaction = framework.satisfactionScale
+    rows = importance.countedLevels + 1
+    columns = satisfaction.countedLevels + 1
   }
+
+  var width: Int { (rows + columns) * columns }
 }

@@ -28,8 +28,28 @@ public func figures(
     of: tallies.maturity, raters: raters, directory: directory, framework: framework, settings: settings,
     intervals: &intervals)
   MaturityFigure.addChanges(to: &maturity, intervals: &intervals)
-  let expectations = ExpectationFigure.rows(
+  let weights = GroupWeights(settings, directory: directory)
+  var expectations = ExpectationFigure.rows(
     of: tallies.expectations, directory: directory, framework: framework, settings: settings, intervals: &intervals)
+  ExpectationFigure.addChanges(to: &expectations, intervals: &intervals)
+  ExpectationFigure.addWeightedMeans(to: &expectations, weights: weights)
+  var expectationStages = ExpectationFigure.stageRows(
+    of: tallies.expectations, directory: directory, framework: framework, settings: settings, intervals: &intervals)
+  ExpectationFigure.addChanges(to: &expectationStages, intervals: &intervals)
+  ExpectationFigure.addWeightedMeans(to: &expectationStages, weights: weights)
+
+  let responses = ResponseCounts(of: tallies.customers, cycles: directory.cycles.count)
+  var customers = CustomerFigure.rows(
+    of: tallies.customers, responses: responses, expectations: expectations, directory: directory,
+    framework: framework, intervals: &intervals)
+  CustomerFigure.addChanges(to: &customers, intervals: &intervals)
+  CustomerFigure.addWeightedMeans(to: &customers, weights: weights)
+  var customerStages = CustomerFigure.stageRows(
+    of: tallies.customers, cycles: Set(customers.map(\.cycle)), responses: responses, expectations: expectationStages,
+    directory: directory, framework: framework, intervals: &intervals)
+  CustomerFigure.addChanges(to: &customerStages, intervals: &intervals)
+  CustomerFigure.addWeightedMeans(to: &customerStages, weights: weights)
+
   let requirements = RoleRequirements(framework.requirements, directory: directory)
   let competences = CompetenceFigure.rows(
     of: tallies.competences, requirements: requirements, directory: directory, framework: framework)
@@ -53,8 +73,10 @@ public func figures(
     maturityLevels: MaturityLevelFigure.rows(of: maturity),
     maturityGroups: groups,
     maturityAgreement: MaturityAgreementFigure.rows(of: maturity, tally: tallies.maturity, raters: raters),
-    expectations: expectations,
-    competences: competences, coverage: coverage,
+    expectations: expectations, expectationStages: expectationStages, customers: customers,
+    customerStages: customerStages,
+    drivers: DriverFigure.rows(of: tallies.customers, directory: directory, framework: framework),
+    kano: KanoFigure.rows(of: tallies.customers, directory: directory), competences: competences, coverage: coverage,
     portfolio: portfolio,
     foundations: FoundationFigure.rows(
       of: tallies.foundations, directory: directory, framework: framework, settings: settings, intervals: &intervals),

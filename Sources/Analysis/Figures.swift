@@ -17,6 +17,13 @@ public struct Figures: Sendable {
   public let maturityGroups: [MaturityGroupFigure]
   public let maturityAgreement: [MaturityAgreementFigure]
   public let expectations: [ExpectationFigure]
+  /// The expectations by stage, of those answers that speak of one: ordered by cycle, stage, group and outcome.
+  public let expectationStages: [ExpectationFigure]
+  public let customers: [CustomerFigure]
+  /// What customers say by stage; every stage has a row of all groups, one of which nothing is said too.
+  public let customerStages: [CustomerFigure]
+  public let drivers: [DriverFigure]
+  public let kano: [KanoFigure]
   public let competences: [CompetenceFigure]
   public let coverage: [CoverageFigure]
   public let portfolio: [PortfolioFigure]

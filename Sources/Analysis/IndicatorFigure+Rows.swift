@@ -45,9 +45,10 @@ extension IndicatorFigure {
     let texts: [String]
 
     init(_ indicator: PerformanceIndicator) {
-      values = [indicator.goal, indicator.current, indicator.relevance].map { $0 ?? -.infinity } + [
-        indicator.direction == .higher ? 0 : 1
-      ]
+      values =
+        [indicator.goal, indicator.current, indicator.relevance].map { $0 ?? -.infinity } + [
+          indicator.direction == .higher ? 0 : 1
+        ]
       texts = [indicator.unit ?? ""]
     }
 

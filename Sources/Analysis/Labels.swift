@@ -92,3 +92,17 @@ extension MeanComparison.Verdict {
     }
   }
 }
+
+extension KanoCategory {
+  /// For a reader: `M must-be`.
+  public var label: String {
+    switch self {
+    case .mustBe: "M must-be"
+    case .oneDimensional: "O one-dimensional"
+    case .attractive: "A attractive"
+    case .indifferent: "I indifferent"
+    case .reverse: "R reverse"
+    case .questionable: "Q questionable"
+    }
+  }
+}

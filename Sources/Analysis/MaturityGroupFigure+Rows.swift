@@ -45,10 +45,11 @@ extension MaturityGroupFigure {
     let last = members.min { ($0.mean.value ?? 0) < ($1.mean.value ?? 0) }
     lowest = last?.mean ?? .failure(.undefined(.noAnswers))
     lowestService = last?.service
-    stagedLevel = members.map(\.stagedLevel).reduce(nil as Measured<Int>?) { lowest, level in
-      guard let lowest else { return level }
-      return lowest.flatMap { one in level.map { min(one, $0) } }
-    } ?? .failure(.undefined(.noAnswers))
+    stagedLevel =
+      members.map(\.stagedLevel).reduce(nil as Measured<Int>?) { lowest, level in
+        guard let lowest else { return level }
+        return lowest.flatMap { one in level.map { min(one, $0) } }
+      } ?? .failure(.undefined(.noAnswers))
     let withTarget = members.filter { $0.gap.value != nil }
     let reached = withTarget.count { ($0.gap.value ?? -1) >= 0 }
     targeted = withTarget.count

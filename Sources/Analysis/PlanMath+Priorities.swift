@@ -61,7 +61,9 @@ extension PlanMath {
   private func need(_ service: Int) -> Measured<Double> {
     guard let demand = basis.demand else { return .failure(.notAsked) }
     let parts = contribution.indices.compactMap { outcome in
-      demand.shortfall(outcome).map { (shortfall: $0, weight: demand.weights[outcome] * contribution[outcome][service]) }
+      demand.shortfall(outcome).map {
+        (shortfall: $0, weight: demand.weights[outcome] * contribution[outcome][service])
+      }
     }.filter { $0.weight > 0 }
     guard !parts.isEmpty else { return .failure(.noContribution) }
     return Measured { () throws(Undefined) in

@@ -95,7 +95,8 @@ struct PlanMath {
         members.reduce(0) { framework.catalogue.services[$1].horizon == horizon ? $0 + shares[$1] : $0 }
       }
       let total = sums.reduce(0, +)
-      return total > 0 ? .success(sums.map { $0 / total }) : .failure(members.isEmpty ? .nothingOffered : .noContribution)
+      return total > 0
+        ? .success(sums.map { $0 / total }) : .failure(members.isEmpty ? .nothingOffered : .noContribution)
     }
   }
 
@@ -126,7 +127,8 @@ struct PlanMath {
             : .success(min(leveled.reduce(0) { $0 + row[$1] * (levels[$1] ?? 0) } / total, 1)),
       shortfall: basis.demand.map { $0.shortfall(outcome).map(Result.success) ?? .failure(.undefined(.noAnswers)) }
         ?? .failure(.notAsked), matrices: matrices,
-      method: "linear: contributions of the offered services as a share of all; noisy-or: 1 less the product of what each "
+      method:
+        "linear: contributions of the offered services as a share of all; noisy-or: 1 less the product of what each "
         + "leaves open; delivered: linear, each service by its maturity")
   }
 }

@@ -57,11 +57,13 @@ struct PlanSource: Sendable {
     if let supposition { workforce.suppose(supposition, directory: directory, framework: framework) }
     let offices = rows.runs(sharing: \.office)
     // Without any rating there is still what all offices together are said to offer.
-    let units = offices.isEmpty ? [(office: Int?.none, rows: rows[...])] : offices.map { ($0[$0.startIndex].office, $0) }
+    let units =
+      offices.isEmpty ? [(office: Int?.none, rows: rows[...])] : offices.map { ($0[$0.startIndex].office, $0) }
     return units.map { office, rows in
       PlanBasis(
         office: office, cycle: cycle,
-        services: entries(rows, supposing: supposition, staffing: workforce.adherence(office: office, framework: framework)),
+        services: entries(
+          rows, supposing: supposition, staffing: workforce.adherence(office: office, framework: framework)),
         demand: demand)
     }
   }

@@ -144,7 +144,8 @@ struct StepEvidence {
     let key = Self.key(plan.cycle, plan.office)
     let ratios = (benefits[key] ?? []).compactMap { row in row.attainment.value.map { (row.outcome, $0) } }
     let measured = (attainment[key] ?? []).compactMap { row in row.attainment.value.map { (row.outcome, $0) } }
-    let (parts, what) = ratios.isEmpty ? (measured, "by the services' measured goals") : (ratios, "by delivered benefits")
+    let (parts, what) =
+      ratios.isEmpty ? (measured, "by the services' measured goals") : (ratios, "by delivered benefits")
     guard !parts.isEmpty else { return .none(.notMeasured) }
     let demand = source.demand(upTo: plan.cycle)
     let wanted = parts.map { demand?.weights[$0.0] ?? 0 }
@@ -164,7 +165,8 @@ struct StepEvidence {
     let known = demand.satisfaction.count { $0 != nil }
     let earlier = source.askedBefore(cycle).flatMap { source.demand(upTo: $0) }?.meanSatisfaction
     let change = earlier.map { value - $0 }
-    let trend = change.map { "; \($0 > 0 ? "+" : "")\(NumberText.fixed($0, 2)) since the last survey" } ?? "; first survey"
+    let trend =
+      change.map { "; \($0 > 0 ? "+" : "")\(NumberText.fixed($0, 2)) since the last survey" } ?? "; first survey"
     return Finding(
       value: .success(value), n: known, basis: Self.count(known, "outcome") + trend,
       isFalling: change.map { $0 < -0.05 } ?? false)

@@ -13,7 +13,9 @@ extension StepFigure {
       maturity: maturity, expectations: expectations, performance: performance, attainment: attainment,
       benefits: benefits, activity: activity, source: source)
     return plans.filter { $0.mix == .present }.flatMap { plan in
-      CycleStep.allCases.map { StepFigure($0, evidence.finding(of: $0, plan: plan), office: plan.office, cycle: plan.cycle) }
+      CycleStep.allCases.map {
+        StepFigure($0, evidence.finding(of: $0, plan: plan), office: plan.office, cycle: plan.cycle)
+      }
     }
   }
 

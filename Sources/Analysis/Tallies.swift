@@ -5,6 +5,7 @@ public import PMO
 public struct Tallies: Sendable {
   public private(set) var maturity: MaturityTally
   public private(set) var expectations: ExpectationTally
+  public private(set) var customers: CustomerTally
   public private(set) var competences: CompetenceTally
   public private(set) var portfolio: PortfolioTally
   public private(set) var foundations: FoundationTally
@@ -18,6 +19,7 @@ public struct Tallies: Sendable {
   public init(of observations: Observations, framework: Framework) {
     maturity = MaturityTally(of: observations, framework: framework)
     expectations = ExpectationTally(of: observations, framework: framework)
+    customers = CustomerTally(of: observations, framework: framework)
     competences = CompetenceTally(of: observations, framework: framework)
     portfolio = PortfolioTally(of: observations)
     foundations = FoundationTally(of: observations, framework: framework)
@@ -30,6 +32,7 @@ public struct Tallies: Sendable {
   public mutating func merge(_ other: Tallies) {
     maturity.merge(other.maturity)
     expectations.merge(other.expectations)
+    customers.merge(other.customers)
     competences.merge(other.competences)
     portfolio.merge(other.portfolio)
     foundations.merge(other.foundations)
@@ -40,7 +43,7 @@ public struct Tallies: Sendable {
 
   /// Observations that could not be counted: a level outside its scale, or a code that no list has.
   public var uncounted: Int {
-    maturity.uncounted + expectations.uncounted + competences.uncounted + portfolio.uncounted
+    maturity.uncounted + expectations.uncounted + customers.uncounted + competences.uncounted + portfolio.uncounted
       + foundations.uncounted + indicators.uncounted + benefits.uncounted + activity.uncounted
   }
 }

@@ -48,6 +48,7 @@ public enum Intake {
   ) throws(IntakeError) -> IntakeResult {
     let source = Source(file: file, sheet: FileName(file).isTextFile ? nil : sheet.name)
     let matchers = CatalogueMatchers(framework)
+    let original = sheet
     let (kept, missing) = leavingOut(sheet, file: file, settings: settings, matchers: matchers)
     guard let (recognised, upright) = try recognise(kept, file: file, settings: settings, matchers: matchers) else {
       // What the reader noted quotes cells, and nobody has said which of them name persons.
@@ -79,6 +80,8 @@ public enum Intake {
     case .customers: CustomersIntake.read(&reading)
     }
     reading.checkColumns()
+    ColorMeaning.check(&reading, fills: original.fills)
+    if original.countsFrom1904 { Rule.checkDateSystem(&reading) }
     let counts = reading.ledger.counts
     let found = reading.findings.findings()
     return IntakeResult(
@@ -146,7 +149,15 @@ public enum Intake {
       let turned = TurnedSheet(portfolio: sheet, labels: isTransposed ? settings.headerRow.map { $0 - 1 } : nil),
       let header = turned.header
     else { return nil }
-    let heading = Heading(header: header, source: nil, columns: [:])
+    // A form parts its fields by headings of groups, which are no fields ("Status" above the status).
+    let table = turned.sheet.table
+    let named = Set(settings.columns.values.map { Folding.folded($0) })
+    let fields = header.columns.filter { column in
+      let data = header.rows.upperBound..<max(header.rows.upperBound, table.rows.upperBound)
+      return named.contains(Folding.folded(column.name))
+        || table.column(at: column.index)?.counts(in: data).filled ?? 0 > 0
+    }
+    let heading = Heading(header: Header(rows: header.rows, columns: fields), source: nil, columns: [:])
     return try recogniser.recognise(turned.sheet, file: file, heading: heading, isTurned: true).map {
       ($0, turned.sheet)
     }

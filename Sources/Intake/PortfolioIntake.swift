@@ -7,6 +7,7 @@ enum PortfolioIntake {
     guard let key = reading.column(.project) ?? reading.column(.projectName) else { return }
     let name = reading.column(.projectName)
     let amounts = [Field.budget, .actual, .forecast].compactMap { reading.column($0) }
+    closeExplanations(&reading, key: key)
     reading.closeNameless(in: key, or: name, what: "project", amounts: amounts)
     let cycles = reading.cycles()
     let ids = ids(&reading, key: key, name: name, cycles: cycles)
@@ -35,6 +36,34 @@ enum PortfolioIntake {
     }
     PlausibleDates.check(&reading)
     reading.noteColumnsNotRead()
+  }
+
+  /// Closes rows that explain the fields instead of filling them, as forms have beside their answers: three or more dates and amounts that
+  /// are all words, and no rating.
+  private static func closeExplanations(_ reading: inout Reading, key: Column) {
+    let fields: [Field] = [
+      .start, .plannedFinish, .forecastFinish, .budget, .actual, .forecast, .wholeLifeCost, .yearBudget, .yearForecast,
+    ]
+    let columns = fields.compactMap { reading.column($0) }
+    let ratings = [Field.rating, .ownRating].compactMap { reading.column($0) }
+    guard columns.count >= 3 else { return }
+    let texts = reading.table.texts
+    for row in reading.rows where reading.ledger.isOpen(row) {
+      let cells = columns.map { $0.stored(row: row) }.filter { $0.kind != .empty }
+      guard cells.count >= 3, cells.allSatisfy({ $0.kind == .text }) else { continue }
+      let isExplained = cells.allSatisfy { cell in
+        let text = Folding.trimmed(texts[Int(truncatingIfNeeded: cell.content)])
+        return WrittenNumber(text) == nil && WrittenDate(text) == nil && WrittenMonth(text) == nil
+          && DateTime(text) == nil && GapWords.gap(in: text) == nil
+      }
+      guard isExplained, !ratings.contains(where: { ProjectCells.isRating(reading.table[row, $0.index].text) }) else {
+        continue
+      }
+      let raw = Folding.trimmed(reading.table[row, key.index].text)
+      reading.reject(row, column: key.index, .titleRow, content: UInt64(row)) {
+        (raw, nil, "It explains the fields and holds no project; it is left out.", nil)
+      }
+    }
   }
 
   private struct Identity: Hashable {

@@ -14,6 +14,7 @@ struct TalliesTests {
       return Int(state >> 33) % limit
     }
     var observations = Observations.sample()
+    observations.customers = NameList((0..<40).map { "Customer \($0)" })
     observations.staff = [
       0: StaffMember(role: 0, team: 0, office: 0), 1: StaffMember(role: 1, team: 1, office: 2),
     ]
@@ -24,9 +25,24 @@ struct TalliesTests {
       if index % 10 == 0 { observations.targets.append(answer) } else { observations.maturity.append(answer) }
       observations.expectations.append(
         ExpectationAnswer(
-          customer: index, group: below(4) - 1, outcome: below(3), cycle: below(4) - 1,
+          customer: below(41) - 1, group: below(4) - 1, outcome: below(3), cycle: below(4) - 1,
           importance: below(6) == 0 ? nil : 1 + below(5), satisfaction: below(6) == 0 ? nil : 1 + below(5),
+          expected: below(3) == 0 ? 1 + below(5) : nil, stage: Stage(rawValue: Int8(below(7) - 1)),
           origin: Sample.origin, satisfactionColumn: nil))
+      observations.verdicts.append(
+        CustomerVerdict(
+          customer: below(41) - 1, group: below(4) - 1, cycle: below(4) - 1, stage: Stage(rawValue: Int8(below(7) - 1)),
+          overall: below(4) == 0 ? nil : 1 + below(5), recommendation: below(3) == 0 ? nil : below(11),
+          origin: Sample.origin))
+      observations.kano.append(
+        KanoAnswer(
+          customer: below(41) - 1, group: below(4) - 1, cycle: below(4) - 1, outcome: below(3),
+          functional: KanoAnswer.Feeling.allCases[below(5)], dysfunctional: KanoAnswer.Feeling.allCases[below(5)],
+          origin: Sample.origin))
+      if index < 30 {
+        observations.customerList.append(
+          ListedCustomer(customer: below(40), group: below(4) - 1, cycle: below(4) - 1, origin: Sample.origin))
+      }
       var rating = Sample.rating(
         below(3), CompetenceRating.Relation.allCases[below(4)], below(5), competence: below(3),
         required: below(3) == 0 ? below(5) : nil)
@@ -55,6 +71,11 @@ struct TalliesTests {
     #expect(one.maturityGroups == other.maturityGroups)
     #expect(one.maturityAgreement == other.maturityAgreement)
     #expect(one.expectations == other.expectations)
+    #expect(one.expectationStages == other.expectationStages)
+    #expect(one.customers == other.customers)
+    #expect(one.customerStages == other.customerStages)
+    #expect(one.drivers == other.drivers)
+    #expect(one.kano == other.kano)
     #expect(one.competences == other.competences)
     #expect(one.coverage == other.coverage)
     #expect(one.portfolio == other.portfolio)
@@ -69,6 +90,9 @@ struct TalliesTests {
     turned.maturity.reverse()
     turned.targets.reverse()
     turned.expectations.reverse()
+    turned.verdicts.reverse()
+    turned.kano.reverse()
+    turned.customerList.reverse()
     turned.ratings.reverse()
     turned.projects.reverse()
     Self.expectEqual(
@@ -85,6 +109,12 @@ struct TalliesTests {
     other.targets = Array(observations.targets.dropFirst(5))
     one.expectations = Array(observations.expectations.prefix(100))
     other.expectations = Array(observations.expectations.dropFirst(100))
+    one.verdicts = Array(observations.verdicts.prefix(130))
+    other.verdicts = Array(observations.verdicts.dropFirst(130))
+    one.kano = Array(observations.kano.prefix(20))
+    other.kano = Array(observations.kano.dropFirst(20))
+    one.customerList = Array(observations.customerList.prefix(7))
+    other.customerList = Array(observations.customerList.dropFirst(7))
     one.ratings = Array(observations.ratings.prefix(50))
     other.ratings = Array(observations.ratings.dropFirst(50))
     one.projects = Array(observations.projects.prefix(200))
@@ -133,12 +163,35 @@ struct TalliesTests {
       let group = observations.expectations.filter {
         (row.group == nil || Int($0.group) == row.group) && Int($0.outcome) == row.outcome && Int($0.cycle) == row.cycle
       }
-      let pairs = group.filter { $0.importance >= 0 && $0.satisfaction >= 0 }
+      let isExpected = group.contains { $0.expected >= 0 && $0.satisfaction >= 0 }
+      let pairs = group.filter { $0.satisfaction >= 0 && (isExpected ? $0.expected : $0.importance) >= 0 }
       #expect(row.importance.n == group.count { $0.importance >= 0 })
       #expect(row.satisfaction.n == group.count { $0.satisfaction >= 0 })
       #expect(row.pairs == pairs.count)
-      let sum = pairs.reduce(0) { $0 + Int($1.satisfaction) - Int($1.importance) }
+      #expect(row.gapBasis == (isExpected ? .expected : .importance))
+      let sum = pairs.reduce(0) { $0 + Int($1.satisfaction) - Int(isExpected ? $1.expected : $1.importance) }
       #expect(row.gap.value == (pairs.isEmpty ? nil : Double(sum) / Double(pairs.count)))
+    }
+    for row in all.customers {
+      func isOf(_ group: Int32, _ cycle: Int32) -> Bool {
+        (row.group == nil || Int(group) == row.group) && Int(cycle) == row.cycle
+      }
+      let verdicts = observations.verdicts.filter { isOf($0.group, $0.cycle) }
+      #expect(row.overall.n == verdicts.count { $0.overall >= 0 })
+      #expect(row.recommendation.n == verdicts.count { $0.recommendation >= 0 })
+      let list = observations.customerList.filter { Int($0.cycle) == row.cycle || $0.cycle == -1 }
+      let listed = Set(list.lazy.filter { row.group == nil || Int($0.group) == row.group }.map(\.customer))
+      let answering = Set(
+        observations.expectations.lazy.filter {
+          Int($0.cycle) == row.cycle && max($0.importance, $0.satisfaction, $0.expected) >= 0
+        }.map(\.customer)
+          + observations.verdicts.lazy.filter {
+            Int($0.cycle) == row.cycle && max($0.overall, $0.recommendation) >= 0
+          }.map(\.customer) + observations.kano.lazy.filter { Int($0.cycle) == row.cycle }.map(\.customer)
+      ).subtracting([-1])
+      #expect(row.listed == listed.count)
+      #expect(row.answered == listed.intersection(answering).count)
+      if row.group == nil { #expect(row.unlisted == answering.subtracting(list.map(\.customer)).count) }
     }
     for row in all.portfolio {
       let group = observations.projects.filter {
@@ -157,6 +210,10 @@ struct TalliesTests {
       #expect(all.maturityGroups.isEmpty)
       #expect(all.maturityAgreement.isEmpty)
       #expect(all.expectations.isEmpty)
+      #expect(all.customers.isEmpty)
+      #expect(all.customerStages.isEmpty)
+      #expect(all.drivers.isEmpty)
+      #expect(all.kano.isEmpty)
       #expect(all.competences.isEmpty)
       #expect(all.coverage.isEmpty)
       #expect(all.portfolio.isEmpty)

@@ -128,8 +128,35 @@ enum Sample {
       all.projects.append(project)
     }
     addPlanning(to: &all)
+    addCustomers(to: &all)
     return all
   }()
+
+  /// What customers say of the office as a whole and of a stage, pairs of answers, and the list of those who could answer.
+  private static func addCustomers(to all: inout Observations) {
+    var dice = Dice(state: 11)
+    let origin = Origin(source: 1, row: 0, column: 0)
+    all.customers = NameList((0..<30).map { "Customer \($0)" })
+    for place in all.expectations.indices where place % 5 == 0 {
+      all.expectations[place].stage = Stage.allCases[place % 4]
+      all.expectations[place].expected = Int8(3 + dice.roll(3))
+    }
+    for cycle in 0..<2 {
+      for customer in 0..<24 {
+        all.verdicts.append(
+          CustomerVerdict(
+            customer: customer, group: customer % 7 == 6 ? -1 : customer % 3, cycle: cycle,
+            stage: customer % 4 == 0 ? .deployment : nil, overall: 1 + dice.roll(5),
+            recommendation: customer % 2 == 0 ? dice.roll(11) : nil, origin: origin))
+        all.kano.append(
+          KanoAnswer(
+            customer: customer, group: customer % 3, cycle: cycle, outcome: dice.roll(4),
+            functional: KanoAnswer.Feeling.allCases[dice.roll(3)],
+            dysfunctional: KanoAnswer.Feeling.allCases[2 + dice.roll(3)], origin: origin))
+      }
+    }
+    all.customerList = (4..<30).map { ListedCustomer(customer: $0, group: $0 % 3, cycle: -1, origin: origin) }
+  }
 
   private static let people = [
     "Maria Lopez", "Jan de Vries", "Anna Müller", "王小明", "Oluwaseun Adeyemi-Bankole", "Søren Ø.", "A. Smith", "A Smith",

@@ -44,6 +44,14 @@ extension ProjectCells {
     }
   }
 
+  /// Whether a text is a rating, or says why there is none.
+  static func isRating(_ text: String) -> Bool {
+    let text = Folding.trimmed(text)
+    guard !text.isEmpty else { return false }
+    let (rating, gap) = rating(text)
+    return rating != nil || gap != nil
+  }
+
   /// A colour on the scale, also with a word of explanation in brackets behind it; reset and exempt have their reason with them.
   private static func rating(_ text: String) -> (Project.Rating?, Gap?) {
     let folded = Folding.folded(text)

@@ -151,7 +151,8 @@ extension Questionnaires {
       sheet.columnWidths = Dictionary(uniqueKeysWithValues: columns.indices.map { ($0, 42) })
       sheet.append(columns.map { .text($0.title, SheetLook.header(isLeft: true)) })
       for row in 0..<(columns.map(\.values.count).max() ?? 0) {
-        sheet.append(columns.map { row < $0.values.count ? .text($0.values[row], SheetLook.text) : .blank(SheetLook.text) })
+        sheet.append(
+          columns.map { row < $0.values.count ? .text($0.values[row], SheetLook.text) : .blank(SheetLook.text) })
       }
       return sheet
     }

@@ -50,11 +50,13 @@ public enum Questionnaires {
           label: "Customer group", name: "customer_group", prompt: "The group that you belong to, such as Sponsors."),
         cycle, .init(label: "PMO", name: "pmo", prompt: "The PMO that you answer for."),
         .init(
-          label: "Overall satisfaction", name: "overall", prompt: "How satisfied are you with the PMO's services overall?",
+          label: "Overall satisfaction", name: "overall",
+          prompt: "How satisfied are you with the PMO's services overall?",
           choices: framework.satisfactionScale.choices),
         .init(
           label: "Likelihood to recommend", name: "recommendation",
-          prompt: "How likely are you to recommend the PMO to a colleague? 0 is not at all likely, 10 extremely likely.",
+          prompt:
+            "How likely are you to recommend the PMO to a colleague? 0 is not at all likely, 10 extremely likely.",
           choices: Scale.recommendation.levels.map(String.init)),
       ], span: 6)
     let outcomes = framework.catalogue.outcomes

@@ -21,6 +21,8 @@ enum NumberUnit: Sendable, Hashable {
   case measure
   /// A coefficient of agreement or correlation, at most 1.
   case coefficient
+  /// Answers that count in part.
+  case answers
 
   var name: String {
     switch self {
@@ -35,6 +37,7 @@ enum NumberUnit: Sendable, Hashable {
     case .expectation: "percent of what customers expect"
     case .measure: "units that the row names"
     case .coefficient: "coefficient"
+    case .answers: "answers"
     }
   }
 
@@ -42,7 +45,7 @@ enum NumberUnit: Sendable, Hashable {
     switch self {
     case .share: 0...1
     case .score: 0...20
-    case .levels, .points, .ratio, .money, .millions, .days, .expectation, .measure, .coefficient: nil
+    case .levels, .points, .ratio, .money, .millions, .days, .expectation, .measure, .coefficient, .answers: nil
     }
   }
 
@@ -55,7 +58,7 @@ enum NumberUnit: Sendable, Hashable {
     case .ratio: "+0.0%;-0.0%;0.0%"
     case .money: "#,##0"
     case .millions: "#,##0.00"
-    case .days, .score: "0.0"
+    case .days, .score, .answers: "0.0"
     case .expectation: "0.00"
     case .measure: "General"
     }

@@ -41,7 +41,10 @@ extension PublishedTables {
       .count("n", "Steps of it with data, of two.") { $0.n },
       .number("value", .share, "Mean of its steps' values.") { $0.value.value },
       .note("value_note", on: "value") { $0.value.absence?.description },
-      .text("status", "The worse status of its steps with data.", required: true, values: StepStatus.allCases.map(\.rawValue)) {
+      .text(
+        "status", "The worse status of its steps with data.", required: true,
+        values: StepStatus.allCases.map(\.rawValue)
+      ) {
         $0.status.rawValue
       },
       .text("basis", "What its steps rest on; empty without data.") { $0.basis },

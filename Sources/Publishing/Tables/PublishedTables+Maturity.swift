@@ -55,7 +55,8 @@ extension PublishedTables {
       .source(.maturity),
       .number("index", .share, "The mean as a share of the scale.") { $0.index.value },
       .integer(
-        "staged_level", .levels, "The highest level that at least half of the answers give the service, or a higher one."
+        "staged_level", .levels,
+        "The highest level that at least half of the answers give the service, or a higher one."
       ) { $0.stagedLevel.value },
       .number("agreement", .share, "How far the raters agree: rwg.") { $0.agreement.value },
       .note("agreement_note", on: "agreement") { $0.agreement.absence?.description },

@@ -29,7 +29,8 @@ extension PublishedTables {
       .number("room", .share, "What is missing to the target, on a scale from 0 to 1.") { $0.room.value },
       .note("room_note", on: "room") { $0.room.absence?.description },
       .number(
-        "need", .share, "Mean of importance less satisfaction of the outcomes it helps, on scales from 0 to 1, none below 0."
+        "need", .share,
+        "Mean of importance less satisfaction of the outcomes it helps, on scales from 0 to 1, none below 0."
       ) { $0.need.value },
       .note("need_note", on: "need") { $0.need.absence?.description },
       .number("staffing", .share, "How well its people cover what it takes.") { $0.staffing.value },
@@ -39,7 +40,9 @@ extension PublishedTables {
       .number("top_share", .share, "Share of draws of the weights in which it is among the first five.") {
         $0.topShare.value
       },
-      .integer("interval_low", nil, "The smaller rank by score of its 95% interval over the draws.") { $0.lowRank.value },
+      .integer("interval_low", nil, "The smaller rank by score of its 95% interval over the draws.") {
+        $0.lowRank.value
+      },
       .integer("interval_high", nil, "The larger rank by score of its 95% interval over the draws.") {
         $0.highRank.value
       },
@@ -79,11 +82,14 @@ extension PublishedTables {
       .note("staffing_note", on: "staffing") { $0.staffing.absence?.description },
     ]
       + Service.Horizon.allCases.map { horizon in
-        TableColumn.number("share_\(horizon.rawValue)", .share, "What services of the \(horizon.rawValue) horizon hold of it.") {
+        TableColumn.number(
+          "share_\(horizon.rawValue)", .share, "What services of the \(horizon.rawValue) horizon hold of it."
+        ) {
           $0.share(of: horizon).value
         }
       } + [
-        .number("evenness", .share, "How evenly it is spread over the horizons: 0 for one of them, 1 for equal shares.") {
+        .number("evenness", .share, "How evenly it is spread over the horizons: 0 for one of them, 1 for equal shares.")
+        {
           $0.evenness.value
         },
         .note("evenness_note", on: "evenness") { $0.evenness.absence?.description },

@@ -10,13 +10,16 @@ extension PublishedTables {
       .key(.date, "The cycle.") { $0.cycle($1.cycle) },
       .key(.pmo, "The office.") { $0.member(.pmo, $1.office) },
       .key(.service, "The service.") { $0.member(.service, $1.service) },
-      .text("indicator", "The indicator as the inputs name it.", required: true) { $0.name.isEmpty ? "(not named)" : $0.name },
+      .text("indicator", "The indicator as the inputs name it.", required: true) {
+        $0.name.isEmpty ? "(not named)" : $0.name
+      },
       .integer("number", nil, "Its place among the service's indicators of that name, from 1.", required: true) {
         $0.number
       },
       .count("n", "Always 1: an indicator is stated once.") { _ in 1 },
       .text(
-        "direction", "Which way is better.", required: true, values: PerformanceIndicator.Direction.allCases.map(\.label)
+        "direction", "Which way is better.", required: true,
+        values: PerformanceIndicator.Direction.allCases.map(\.label)
       ) { $0.direction.label },
       .text("unit", "As the inputs write it.") { $0.unit },
       .number("goal", .measure, "What is to be reached.") { $0.goal },

@@ -110,12 +110,14 @@ struct TableKeys: Sendable {
   private static func unnamed(in figures: Figures, _ facts: RunFacts) -> Set<Dimension> {
     let cycles =
       figures.maturity.map(\.cycle) + figures.expectations.map(\.cycle) + figures.competences.map(\.cycle)
-      + figures.portfolio.map(\.cycle) + facts.projects.map(\.cycle) + figures.foundations.map(\.cycle)
-      + figures.indicators.map(\.cycle) + figures.benefits.map(\.cycle)
+      + figures.portfolio.map(\.cycle) + figures.customers.map(\.cycle) + facts.projects.map(\.cycle)
+      + figures.foundations.map(\.cycle) + figures.indicators.map(\.cycle) + figures.benefits.map(\.cycle)
     let offices =
       figures.maturity.map(\.office) + figures.portfolio.map(\.office) + facts.projects.map { Optional($0.office) }
       + figures.foundations.map(\.office) + figures.performance.map(\.office) + figures.benefits.map(\.office)
-    let groups = figures.expectations.map(\.group) + facts.projects.map { Optional($0.group) }
+    let groups =
+      figures.expectations.map(\.group) + figures.customers.map(\.group) + figures.kano.map(\.group)
+      + figures.drivers.map(\.group) + facts.projects.map { Optional($0.group) }
     var unnamed: Set<Dimension> = []
     if cycles.contains(-1) { unnamed.insert(.date) }
     if offices.contains(-1) { unnamed.insert(.pmo) }

@@ -30,7 +30,30 @@ struct PrioritySheet {
       ])
     sheet.append(nil, mixColumns, figures.synthesis.mixes.filter { $0.cycle == cycle && $0.office == nil })
     sheet.append(nil, columns, figures.synthesis.priorities.filter { $0.cycle == cycle && $0.office == nil })
+    let whatIfs = figures.synthesis.whatIfs.filter { row in
+      row.office == nil && [.expectationAdherence, .deliveredAdherence, .staffing].contains(row.measure)
+    }
+    if !whatIfs.isEmpty { sheet.append("What if", whatIfColumns, whatIfs) }
     return sheet
+  }
+
+  private var whatIfColumns: [ReportColumn<WhatIfFigure>] {
+    [
+      .number("No.", "0", width: 8) { Double($0.number) },
+      .text("", 7) { _ in "" },
+      .text("Supposition", 30, wraps: true) { $0.supposition },
+      .text("", 10) { _ in "" },
+      .text("Of the mix of services", 78) { row in
+        switch row.measure {
+        case .expectationAdherence: "Share of what customers expect that it is about"
+        case .deliveredAdherence: "The same, each service by its maturity"
+        default: "How well its services are staffed"
+        }
+      },
+      .number("Before", "0.0%") { $0.before.value },
+      .number("After", "0.0%") { $0.after.value },
+      .number("Change", NumberUnit.ratio.format, width: 8) { $0.difference.value },
+    ]
   }
 
   private var matrices: String {
@@ -51,7 +74,7 @@ struct PrioritySheet {
       .number("Of what is expected", "0.0%") { $0.contribution.value },
       .number("Level", "0.0", width: 8, colors: levels) { $0.level },
       .number("Target", "0.0", width: 8) { $0.target },
-      .number("Customers left wanting", "0%") { $0.need.value },
+      .number("Left wanting", "0%") { $0.need.value },
       .number("Staffing", "0%", colors: .shares) { $0.staffing.value },
       .number("In the top five", "0%", colors: .shares) { $0.topShare.value },
       .text("Ranks by score", 10) { row in
@@ -66,11 +89,17 @@ struct PrioritySheet {
     [
       .number("Services", "0", width: 8) { $0.services.value.map { Double($0.count) } },
       .number("Effort", "0", width: 7) { $0.effort.value.map(Double.init) },
-      .text("Mix", 30, wraps: true) { $0.mix == .present ? "Present mix" : "Best mix for the capacity of \($0.capacity)" },
+      .text("Mix", 30, wraps: true) {
+        $0.mix == .present ? "Present mix" : "Best mix for the capacity of \($0.capacity)"
+      },
       .text("", 10) { _ in "" },
       .text("What it is", 78, wraps: true) { row in
-        guard row.mix == .best, let best = row.services.value else { return row.services.absence?.description ?? "The services that are offered." }
-        let offered = Set(figures.synthesis.mixes.first { $0.mix == .present && $0.cycle == row.cycle && $0.office == nil }?.services.value ?? [])
+        guard row.mix == .best, let best = row.services.value else {
+          return row.services.absence?.description ?? "The services that are offered."
+        }
+        let offered = Set(
+          figures.synthesis.mixes.first { $0.mix == .present && $0.cycle == row.cycle && $0.office == nil }?.services
+            .value ?? [])
         let names = figures.framework.catalogue.services
         let added = best.filter { !offered.contains($0) }.map { names[$0].id }
         let left = offered.subtracting(best).sorted().map { names[$0].id }

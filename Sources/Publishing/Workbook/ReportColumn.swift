@@ -70,7 +70,7 @@ extension Worksheet {
     for row in rows.prefix(HeatmapSheet.rowLimit) {
       let cells = columns.map { $0.cell(row) }
       let lines = zip(cells, columns).map { cell, column in
-        cell.style.wraps ? TerminalText.wrapped(cell.value.text, to: max(Int(column.width * 1.1), 8)).count : 1
+        cell.style.wraps ? TerminalText.wrapped(cell.value.text, to: max(Int(column.width * 1.15), 8)).count : 1
       }
       append(cells, height: Double(min(lines.max() ?? 1, 8)) * 15 + 2)
     }

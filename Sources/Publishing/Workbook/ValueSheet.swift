@@ -29,9 +29,13 @@ struct ValueSheet {
     let benefits = latest(figures.benefits, \.cycle, \.office)
     if !benefits.isEmpty { sheet.append("Benefits, \(cycle(benefits[0].cycle))", benefitColumns, benefits) }
     let performance = latest(figures.performance, \.cycle, \.office)
-    if !performance.isEmpty { sheet.append("Measured goals by service, \(cycle(performance[0].cycle))", goalColumns, performance) }
+    if !performance.isEmpty {
+      sheet.append("Measured goals by service, \(cycle(performance[0].cycle))", goalColumns, performance)
+    }
     let outcomes = latest(figures.outcomeAttainment, \.cycle, \.office)
-    if !outcomes.isEmpty { sheet.append("Outcomes by the services' goals, \(cycle(outcomes[0].cycle))", outcomeColumns, outcomes) }
+    if !outcomes.isEmpty {
+      sheet.append("Outcomes by the services' goals, \(cycle(outcomes[0].cycle))", outcomeColumns, outcomes)
+    }
     let associations = figures.associations.filter { $0.cycle == figures.associations.last?.cycle }
     if !associations.isEmpty {
       sheet.append("Maturity beside the portfolio, \(cycle(associations[0].cycle))", associationColumns, associations)

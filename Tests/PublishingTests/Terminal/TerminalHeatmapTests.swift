@@ -9,8 +9,7 @@ struct TerminalHeatmapTests {
       TerminalHeatmap(heatmap, width: 72).lines == [
         "Service maturity, 2026-Q3",
         "Mean level of the answers: 1 Ad hoc, 2 Repeatable, 3 Defined, 4",
-        "Measured, 5 Optimising. Rows of tiers: mean of their services, each",
-        "weighing the same.",
+        "Measured, 5 Optimising. Rows of tiers: mean of their services.",
         "",
         "                                 All",
         "Service          North    All   PMOs Target",

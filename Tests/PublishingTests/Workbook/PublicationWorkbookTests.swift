@@ -29,7 +29,8 @@ struct PublicationWorkbookTests {
         "Cover", "Priorities", "Maturity", "Target gaps", "Expectations", "Competence", "Teams", "Coverage",
         "Portfolio", "Value & KPIs", "Foundation", "Cycle", "Findings", "Sources", "Maturity data", "Maturity levels",
         "Maturity groups", "Rater agreement",
-        "Expectation data", "Competence data", "Coverage data", "Portfolio data", "Priority data", "Mix data",
+        "Expectation data", "Expectation stages", "Customer data", "Customer stages", "Drivers", "Kano classes",
+        "Competence data", "Coverage data", "Portfolio data", "Priority data", "Mix data",
         "Outcome data", "What-if data", "Foundation data", "KPI data", "Performance data", "Attainment data",
         "Value data", "Association data", "Step data", "Stage data", "Project data",
       ])

@@ -14,12 +14,14 @@ extension Rule {
     .blankHeader,
     .brokenQuotes,
     .brokenSign,
+    .colorMeaning,
     .columnNotThere,
     .columnsNotRead,
     .cycleDisagrees,
     .cycleMissing,
     .datamapLine,
     .dateAsText,
+    .dateSystem1904,
     .duplicateCustomer,
     .duplicateHeader,
     .duplicateIndicator,
@@ -165,6 +167,12 @@ extension Rule {
       reason: "The amount is read without it; other letters of the file may be broken as well.",
       remedy: "Correct the sign, and save the file as UTF-8."
     ),
+    "color-meaning": Text(
+      title: "Colours that carry meaning",
+      finds: "cells of the data that are filled with colours which differ within a column, or rows that are marked.",
+      reason: "No program reads colours; what they say is lost.",
+      remedy: "Write what the colour says into a column of its own."
+    ),
     "column-not-there": Text(
       title: "Column to leave out that is not there",
       finds: "a header under `leave_out` that a sheet does not have.",
@@ -200,6 +208,12 @@ extension Rule {
       finds: "cells of a date column that hold a date as text.",
       reason: "Excel neither sorts nor reckons with them, and day and month may be mistaken for each other.",
       remedy: "Convert the cells to dates in Excel (Data, Text to Columns)."
+    ),
+    "date-system-1904": Text(
+      title: "Days counted from 1904",
+      finds: "a workbook with dates that counts its days from 1904, as Excel for Macintosh once did.",
+      reason: "The dates are read rightly; copied into another workbook, or from one, they are off by 1,462 days.",
+      remedy: "Untick \"Use 1904 date system\" in Excel's options, and check the dates afterwards."
     ),
     "duplicate-customer": Text(
       title: "Customer listed twice",
