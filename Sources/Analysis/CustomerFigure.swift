@@ -48,3 +48,8 @@ public struct CustomerFigure: Sendable, Hashable {
   /// Whether nothing was said about the stage.
   public var isSilent: Bool { outcomeAnswers == 0 && overall.n == 0 && recommendation.n == 0 }
 }
+
+extension CustomerFigure {
+  /// Whether the row rests on too few answers to show, or would tell of one that does.
+  public var isWithheld: Bool { meanOverall.isWithheld }
+}
