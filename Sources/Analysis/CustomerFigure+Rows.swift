@@ -14,12 +14,13 @@ extension CustomerFigure {
   ///
   /// - Parameter expectations: the rows of outcomes, of all stages together.
   static func rows(
-    of tally: CustomerTally, withholding: Withholding, responses: ResponseCounts, expectations: [ExpectationFigure],
+    of tally: CustomerTally, withholding: Withholding, distributions: Withholding, responses: ResponseCounts,
+    expectations: [ExpectationFigure],
     directory: Directory,
     framework: Framework, intervals: inout IntervalCache
   ) -> [CustomerFigure] {
     rows(
-      stages: [nil], cycles: [], tally, withholding, responses, expectations, directory: directory,
+      stages: [nil], cycles: [], tally, withholding, distributions, responses, expectations, directory: directory,
       framework: framework,
       intervals: &intervals)
   }
@@ -30,17 +31,20 @@ extension CustomerFigure {
   ///   - cycles: those with customers.
   ///   - expectations: the rows of outcomes by stage.
   static func stageRows(
-    of tally: CustomerTally, withholding: Withholding, cycles: Set<Int>, responses: ResponseCounts,
+    of tally: CustomerTally, withholding: Withholding, distributions: Withholding, cycles: Set<Int>,
+    responses: ResponseCounts,
     expectations: [ExpectationFigure],
     directory: Directory, framework: Framework, intervals: inout IntervalCache
   ) -> [CustomerFigure] {
     rows(
-      stages: Stage.allCases, cycles: cycles, tally, withholding, responses, expectations, directory: directory,
+      stages: Stage.allCases, cycles: cycles, tally, withholding, distributions, responses, expectations,
+      directory: directory,
       framework: framework, intervals: &intervals)
   }
 
   private static func rows(
-    stages: [Stage?], cycles: Set<Int>, _ tally: CustomerTally, _ withholding: Withholding, _ responses: ResponseCounts,
+    stages: [Stage?], cycles: Set<Int>, _ tally: CustomerTally, _ withholding: Withholding,
+    _ distributions: Withholding, _ responses: ResponseCounts,
     _ expectations: [ExpectationFigure],
     directory: Directory, framework: Framework, intervals: inout IntervalCache
   ) -> [CustomerFigure] {
@@ -83,7 +87,10 @@ extension CustomerFigure {
       else { continue }
       rows.append(
         CustomerFigure(
-          key, absence: absence, outcomeAnswers: outcomes[key] ?? 0, overall: overall, recommendation: recommendation,
+          key, absence: absence,
+          showsDistribution: distributions.absence(
+            cycle: key.cycle, unit: key.group, part: key.stage.map { Int($0.rawValue) + 1 }) == nil,
+          outcomeAnswers: outcomes[key] ?? 0, overall: overall, recommendation: recommendation,
           responses: responses.counts[ResponseCounts.Key(cycle: key.cycle, stage: key.stage, group: key.group)]
             ?? ResponseCounts.Counts(), hasList: responses.hasList.contains(key.cycle), intervals: &intervals))
     }
@@ -91,7 +98,8 @@ extension CustomerFigure {
   }
 
   private init(
-    _ key: Key, absence: Absence?, outcomeAnswers: Int, overall: LevelCounts, recommendation: LevelCounts,
+    _ key: Key, absence: Absence?, showsDistribution: Bool, outcomeAnswers: Int, overall: LevelCounts,
+    recommendation: LevelCounts,
     responses: ResponseCounts.Counts, hasList: Bool, intervals: inout IntervalCache
   ) {
     group = key.group
@@ -107,6 +115,7 @@ extension CustomerFigure {
     overallInterval = interval
     overallChange = CycleChange(absent: .noEarlierCycle)
     weightedOverall = nil
+    self.showsDistribution = showsDistribution
     promoterScore = Measured(unless: absence) { () throws(Undefined) in try PromoterScore(recommendation) }
     listed = responses.listed
     answered = responses.answered

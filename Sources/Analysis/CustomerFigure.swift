@@ -27,6 +27,8 @@ public struct CustomerFigure: Sendable, Hashable {
   public internal(set) var weightedOverall: Measured<WeightedAnswers>?
   /// How likely customers are to recommend the office, 0 to 10.
   public let recommendation: LevelCounts
+  /// Whether there are answers enough to show how they are spread.
+  public let showsDistribution: Bool
   /// Promoters less detractors.
   public let promoterScore: Measured<PromoterScore>
   /// Customers on the list.

@@ -44,13 +44,15 @@ public func figures(
 
   let responses = ResponseCounts(of: tallies.customers, cycles: directory.cycles.count)
   var customers = CustomerFigure.rows(
-    of: tallies.customers, withholding: withholding.customers, responses: responses, expectations: expectations,
+    of: tallies.customers, withholding: withholding.customers, distributions: withholding.customerDistributions,
+    responses: responses, expectations: expectations,
     directory: directory,
     framework: framework, intervals: &intervals)
   CustomerFigure.addChanges(to: &customers, intervals: &intervals)
   CustomerFigure.addWeightedMeans(to: &customers, weights: weights)
   var customerStages = CustomerFigure.stageRows(
-    of: tallies.customers, withholding: withholding.customers, cycles: Set(customers.map(\.cycle)),
+    of: tallies.customers, withholding: withholding.customers, distributions: withholding.customerDistributions,
+    cycles: Set(customers.map(\.cycle)),
     responses: responses, expectations: expectationStages,
     directory: directory, framework: framework, intervals: &intervals)
   CustomerFigure.addChanges(to: &customerStages, intervals: &intervals)

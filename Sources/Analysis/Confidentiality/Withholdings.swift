@@ -10,6 +10,8 @@ struct Withholdings {
   let maturityLevels: Withholding
   let expectations: Withholding
   let customers: Withholding
+  /// At the threshold of distributions.
+  let customerDistributions: Withholding
   /// Classes are a distribution.
   let kano: Withholding
   let foundations: Withholding
@@ -27,6 +29,8 @@ struct Withholdings {
       add(0, [counts.importance.n, counts.satisfaction.n, counts.expected.n, counts.pairs])
     }
     customers = Withholding(verdicts: tallies.customers.verdicts, framework: framework, threshold: threshold)
+    customerDistributions = Withholding(
+      verdicts: tallies.customers.verdicts, framework: framework, threshold: distribution)
     kano = Withholding(tallies.customers.kano, threshold: distribution)
     foundations = Withholding(tallies.foundations.levels, threshold: threshold)
   }
