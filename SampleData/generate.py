@@ -8,14 +8,20 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from generator.benefits import write_benefits
 from generator.competences import write_matrix, write_ratings
+from generator.customer_list import write_customers
+from generator.customer_view import write_customer_view
 from generator.expectations import write_expectations
+from generator.foundations import write_foundations
+from generator.indicators import write_indicators
 from generator.maturity_workbooks import write_maturity
 from generator.organisation import organisation
 from generator.planted import planted, write_planted
 from generator.portfolio import write_legacy, write_portfolio
 from generator.readme import write_readme
 from generator.reference import write_catalogues
+from generator.staffing import write_staffing
 from generator.workbooks import settle
 
 
@@ -27,6 +33,12 @@ def generate(folder: Path) -> None:
         write_matrix(made.competences.matrix, folder),
         write_portfolio(made.projects, folder),
         write_legacy(made.projects, folder),
+        *write_foundations(made.foundations, folder),
+        *write_indicators(made.indicators, folder),
+        *write_benefits(made.benefits, folder),
+        *write_customers(made.customers, folder),
+        *write_customer_view(made.customer_view, folder),
+        *write_staffing(made.staffing, folder),
     ]
     for path in workbooks:
         settle(path)

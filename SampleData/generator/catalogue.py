@@ -47,6 +47,8 @@ COMPETENCES = numbered(
     "supplier and contract management · leadership · coaching · facilitation · communication · "
     "negotiation and influence · conflict resolution · collaboration · adaptability and learning", "C", 1)
 
+FOUNDATIONS = numbered("mandate · strategy · governance", "F", 1)
+
 MATURITY_LEVELS = ["Ad hoc", "Repeatable", "Defined", "Measured", "Optimising"]  # 1...5
 COMPETENCE_LEVELS = ["None", "Aware", "Practising", "Proficient", "Expert"]  # 0...4
 IMPORTANCE = ["Not important", "Slightly important", "Moderately important", "Important", "Very important"]

@@ -12,6 +12,13 @@ from .people import Customer, clamp, dice, email
 from .workbooks import new_workbook
 
 MISSED_OUTCOME, WORST_GROUP = "E05", "Sponsors"
+DRIVERS = {"E14": 0.6, "E09": 0.4}  # what overall satisfaction is made of
+STAGES = ["Exploration", "Design", "Deployment", "Enhancement", "Realisation"]
+FEELINGS = ["I like it that way", "I expect it", "I am neutral", "I can live with it", "I dislike it"]
+# Outcome: what most say with it and without it, by their places in FEELINGS.
+KANO = {"E07": (1, 4), "E05": (0, 4), "E14": (0, 2), "E29": (2, 2), "E28": (0, 3)}
+KANO_KINDS = {"E07": "must-be", "E05": "one-dimensional", "E14": "attractive", "E29": "indifferent",
+              "E28": "attractive"}
 
 
 @dataclass
@@ -27,6 +34,9 @@ class Response:
     id: int = 0
     written_name: str | None = None
     superseded: bool = False
+    recommendation: int | None = None
+    stage: str = ""
+    feelings: dict[str, tuple[int, int]] | None = None
 
     def pair(self, outcome: str) -> tuple[int, int] | None:
         wish, got = self.importance[outcome], self.satisfaction[outcome]
@@ -67,6 +77,21 @@ def response(customer: Customer, cycle: str, rng: random.Random) -> Response:
     return Response(customer, start, completion, wishes, got, not_applicable, overall, comment)
 
 
+def verdict(answer: Response, cycle: str) -> None:
+    """What was asked of the office as a whole: overall satisfaction follows two outcomes, and the recommendation follows it."""
+    rng = dice(f"verdict/{cycle}/{answer.customer.name}")
+    answer.stage = rng.choice(STAGES)
+    if cycle == LATEST:
+        answer.feelings = {outcome: tuple(place if rng.random() < 0.8 else rng.randrange(5) for place in usual)
+                           for outcome, usual in KANO.items()}
+    if answer.overall is None:
+        return
+    seen = {outcome: answer.satisfaction[outcome] or 3 for outcome in DRIVERS}
+    drawn = sum(weight * seen[outcome] for outcome, weight in DRIVERS.items())
+    answer.overall = clamp(drawn + rng.gauss(0, 0.3), 1, 5)
+    answer.recommendation = clamp(2 * answer.overall - 0.5 + rng.gauss(0, 1), 0, 10)
+
+
 def expectations(customers: list[Customer]) -> dict[str, list[Response]]:
     """Responses a cycle in order of completion, numbered as Forms does; the last cycle holds one person twice."""
     cycles = {}
@@ -82,6 +107,7 @@ def expectations(customers: list[Customer]) -> dict[str, list[Response]]:
         responses.sort(key=lambda r: r.completion)
         for number, answer in enumerate(responses, 1):
             answer.id = number
+            verdict(answer, cycle)
         if cycle == "2026-Q2":
             responses[20].written_name = responses[20].customer.name + " "
         cycles[cycle] = responses
@@ -93,7 +119,16 @@ HEADERS = (["ID", "Start time", "Completion time", "Email", "Name", "Last modifi
            + [f"Importance: {name}" for name in OUTCOMES.values()]
            + [f"Satisfaction: {name}" for name in OUTCOMES.values()]
            + ["Overall, how satisfied are you with the PMO's services?\n(1 = very dissatisfied, 5 = very satisfied)",
-              "What should we do better?\u00a0"])
+              "What should we do better?\u00a0",
+              "How likely are you to recommend the PMO to a colleague?\n(0 = not at all likely, 10 = extremely likely)",
+              "Which stage of the cooperation are you in?"])
+PAIRS = [f"How would you feel if {OUTCOMES[outcome].lower()} were {end}?"
+         for outcome in KANO for end in ("provided", "not provided")]
+
+
+def headers(cycle: str) -> list[str]:
+    """The pairs of questions were asked in the last cycle alone."""
+    return HEADERS + (PAIRS if cycle == LATEST else [])
 
 
 def file_name(cycle: str, responses: list[Response]) -> str:
@@ -107,8 +142,10 @@ def cells(response: Response) -> list[int | str | datetime | None]:
     got = ["Not applicable" if outcome in response.not_applicable else None if level is None
            else SATISFACTION[level - 1] for outcome, level in response.satisfaction.items()]
     name = response.written_name or response.customer.name
+    feelings = [FEELINGS[place] for pair in (response.feelings or {}).values() for place in pair]
     return [response.id, response.start, response.completion, email(response.customer.name), name, None,
-            response.customer.group, *wishes, *got, response.overall, response.comment]
+            response.customer.group, *wishes, *got, response.overall, response.comment, response.recommendation,
+            response.stage, *feelings]
 
 
 def write_expectations(cycles: dict[str, list[Response]], folder: Path) -> list[Path]:
@@ -119,9 +156,10 @@ def write_expectations(cycles: dict[str, list[Response]], folder: Path) -> list[
         path.parent.mkdir(parents=True, exist_ok=True)
         book = new_workbook(path, f"Customer expectations {cycle}", "Microsoft Forms")
         page, moment = book.add_worksheet("Sheet1"), book.add_format({"num_format": "m/d/yy h:mm:ss"})
-        page.set_column(0, len(HEADERS) - 1, 20)
-        page.add_table(0, 0, len(responses), len(HEADERS) - 1,
-                       {"name": "Table1", "columns": [{"header": header} for header in HEADERS]})
+        names = headers(cycle)
+        page.set_column(0, len(names) - 1, 20)
+        page.add_table(0, 0, len(responses), len(names) - 1,
+                       {"name": "Table1", "columns": [{"header": header} for header in names]})
         for number, response in enumerate(responses, 1):
             for column, value in enumerate(cells(response)):
                 if isinstance(value, datetime):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from . import competences, expectations, figures, maturity_workbooks, portfolio
+from . import competences, expectations, figures, maturity_workbooks, measures, portfolio
 from .catalogue import (CYCLES, GROUPS, LATEST, MATRIX_TEAM, OUTCOMES, PMOS, ORGANISATION, SEED, SERVICES, SYNONYMS,
                         TEAMS)
 from .competences import SINGLE_COMPETENCE
@@ -196,7 +196,7 @@ def planted(made: Organisation) -> Row:
         "pmos": [{"id": pmo, "name": name} for pmo, name in PMOS.items()],
         "teams": [{"team": team, "pmo": pmo, "people": size} for team, (pmo, size) in TEAMS.items()],
         "facts": [*maturity_facts(made), *expectation_facts(made), *competence_facts(made), *portfolio_facts(made),
-                  *total_rows(made)],
+                  *total_rows(made), *measures.facts(made)],
         "contents": contents(made),
         "maturity": figures.maturity_figures(made),
         "expectations": figures.expectation_figures(made),
@@ -206,6 +206,7 @@ def planted(made: Organisation) -> Row:
                    for person, levels_of in made.competences.matrix.items()],
         "coverage": figures.coverage_figures(made),
         "portfolio": figures.portfolio_figures(made),
+        **measures.figures(made),
     }
 
 

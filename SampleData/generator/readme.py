@@ -25,6 +25,15 @@ WHAT = {
     "raggedRow": "A row with one field too many: a name holds a semicolon and nothing is quoted",
     "wrongDateSystem": "Dates four years and a day late: serials of 1900 in a workbook marked 1904",
     "totalRow": "A row of totals that is no data",
+    "staleEvidence": "A mandate that was last shown years before the assessment",
+    "zeroGoal": "An indicator whose goal is zero, in all three cycles (the cell is the first)",
+    "lowerIsBetter": "An indicator that is better the lower it is",
+    "abovePlan": "A benefit that was delivered above its plan; all others stay below",
+    "singleAssignment": "A service that one person alone works for",
+    "smallGroup": "A group of three customers who all answered, so that no figure of it may be shown",
+    "customersSeeLess": "A service that its customers see clearly lower than the office does",
+    "drivers": "Overall satisfaction is made of two outcomes' satisfaction, with these weights, and some noise",
+    "kano": "Five outcomes with pairs of questions, and the kind of need that most answers say",
 }
 
 HEAD = """# Sample data: {organisation}
@@ -45,9 +54,15 @@ bytes (with the pinned libraries and the usual zlib; another deflate may pack th
 | Folder | Shape |
 |---|---|
 | `maturity/` | One workbook a PMO as its office made it: title rows, two header rows with merges, a column a rater, an Average row. Northern: numbers. Harbour: `3 - Defined`. Signalling: `Defined`. Corporate: numbers, two raters' as text |
-| `expectations/` | Exports of Microsoft Forms, one a cycle: a column a grid row, words as answers |
+| `expectations/` | Exports of Microsoft Forms, one a cycle: a column a grid row, words as answers; overall satisfaction, recommendation and stage, and in the last cycle pairs of questions; and a short CSV survey of one small group |
 | `competences/` | Semicolon CSV in Windows-1252, one line a rating; and a matrix workbook for the one team that no CSV holds |
 | `portfolio/` | 200 projects as an Excel table; an old workbook that repeats 20 of them with wrong dates |
+| `foundation/` | A workbook with a sheet a cycle, a component of an office and rater a row |
+| `kpi/` | A long table of three offices' indicators; a CSV of the fourth with a column a cycle |
+| `value/` | The register of benefits, planned and delivered, in pounds and in days |
+| `staffing/` | A CSV with several services in a cell; a grid of people and services with marks for one team |
+| `customers/` | The list of all customers, against which response rates are taken |
+| `extras/` | How customers see the services of one office; not part of the nightly job |
 | `catalogue/` | PMOs, the levels that roles require (0-4), synonyms of services |
 
 `planted.json` holds what tests assert: the facts below, the size of every file, and the expected figures. It is

@@ -6,6 +6,8 @@ public enum Absence: Error, Hashable, Sendable {
   case undefined(Undefined)
   /// Neither the inputs nor the job name a target.
   case noTarget
+  /// There are fewer answers than may be shown, or these would tell of others that are.
+  case withheld(threshold: Int)
   /// No earlier cycle has answers to the same question.
   case noEarlierCycle
   /// The inputs name no cycle, so there is none before it.
@@ -52,6 +54,38 @@ public enum Absence: Error, Hashable, Sendable {
   case noBudget
   /// No project states both a planned and a forecast finish.
   case noDates
+  /// No answer names any evidence.
+  case noEvidence
+  /// The evidence that is named has no date.
+  case noEvidenceDate
+  /// Neither the job nor the cycle's name says the day to which ages count.
+  case noDay
+  /// The source holds no number for the goal, or none for what was reached.
+  case noGoal
+  case notMeasured
+  /// Benefit and cost are not in one currency, so there is no return.
+  case notMoney
+  /// The costs add up to nothing that a return could be taken of.
+  case noCost
+  /// No benefit states both what the figure compares.
+  case noPairs
+  /// Customers were not asked up to this cycle.
+  case notAsked
+  /// No service contributes to what the figure is about, as the matrix has it.
+  case noContribution
+  /// Nobody works for the service whose competences are known.
+  case noPeople
+  /// The figure is made for the latest cycle only.
+  case notLatest
+  /// Made for all offices together, as there are too many to make it for each.
+  case tooManyOffices
+  /// The office offers no service.
+  case nothingOffered
+}
+
+extension Result where Failure == Absence {
+  /// Whether a value is withheld to protect those who answered.
+  public var isWithheld: Bool { if case .withheld? = absence { true } else { false } }
 }
 
 extension Absence: CustomStringConvertible {
@@ -60,6 +94,8 @@ extension Absence: CustomStringConvertible {
     switch self {
     case .undefined(let reason): reason.description
     case .noTarget: "No target is named."
+    case .withheld(let threshold):
+      "Withheld: it rests on fewer than \(threshold) answers, or would tell of some that do."
     case .noEarlierCycle: "No earlier cycle has answers."
     case .noCycleNamed: "The inputs name no cycle."
     case .oneViewOnly: "Only one side answered."
@@ -83,6 +119,20 @@ extension Absence: CustomStringConvertible {
     case .amountTooLarge: "The sum is too large."
     case .noBudget: "The budgets add up to nothing."
     case .noDates: "No project states a planned and a forecast finish."
+    case .noEvidence: "No evidence is named."
+    case .noEvidenceDate: "The evidence has no date."
+    case .noDay: "Neither the job nor the cycle's name says a day to count to."
+    case .noGoal: "No goal is stated."
+    case .notMeasured: "What was reached is not stated."
+    case .notMoney: "The unit is no currency, so that no cost compares with it."
+    case .noCost: "The costs add up to nothing."
+    case .noPairs: "Nothing states both amounts."
+    case .notAsked: "Customers were not asked."
+    case .noContribution: "No service contributes to it, as the matrix has it."
+    case .noPeople: "Nobody is known who works for it."
+    case .notLatest: "Made for the latest cycle only."
+    case .tooManyOffices: "Made for all offices together only, as there are many."
+    case .nothingOffered: "No service is offered."
     }
   }
 }

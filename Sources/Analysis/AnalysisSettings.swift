@@ -39,11 +39,14 @@ public struct AnalysisSettings: Sendable, Hashable {
   public var confidentiality: Confidentiality
   /// How the plan of services is made.
   public var planning: Planning
+  /// Whether an indicator's attainment ends at its goal, so that one that is exceeded makes up for no other.
+  public var capsAttainment: Bool
 
   public init(
     targets: [Int: Int] = [:], targetUse: TargetUse = .fill, crosshair: Crosshair.Rule = .mean, asOf: DateTime? = nil,
     groupWeights: [String: Double] = [:], raterWeights: RaterWeights? = nil,
     confidentiality: Confidentiality = Confidentiality(), planning: Planning = Planning(),
+    capsAttainment: Bool = true,
     serviceWeights: [Int: Double] = [:], ratings: RatingRule = .attainment
   ) {
     self.targets = targets
@@ -56,6 +59,7 @@ public struct AnalysisSettings: Sendable, Hashable {
     self.raterWeights = raterWeights
     self.confidentiality = confidentiality
     self.planning = planning
+    self.capsAttainment = capsAttainment
   }
 }
 

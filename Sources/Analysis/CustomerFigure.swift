@@ -29,6 +29,8 @@ public struct CustomerFigure: Sendable, Hashable {
   public internal(set) var weightRule: String?
   /// How likely customers are to recommend the office, 0 to 10.
   public let recommendation: LevelCounts
+  /// Whether there are answers enough to show how they are spread.
+  public let showsDistribution: Bool
   /// Promoters less detractors.
   public let promoterScore: Measured<PromoterScore>
   /// Customers on the list.
@@ -49,4 +51,9 @@ public struct CustomerFigure: Sendable, Hashable {
 
   /// Whether nothing was said about the stage.
   public var isSilent: Bool { outcomeAnswers == 0 && overall.n == 0 && recommendation.n == 0 }
+}
+
+extension CustomerFigure {
+  /// Whether the row rests on too few answers to show, or would tell of one that does.
+  public var isWithheld: Bool { meanOverall.isWithheld }
 }

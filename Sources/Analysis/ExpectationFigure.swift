@@ -39,12 +39,12 @@ public struct ExpectationFigure: Sendable, Hashable {
   public let gapInterval: Measured<Interval>
   /// The outcome's share of the mean importance of all outcomes of the group and cycle, each counted from the lowest
   /// level of the scale; the weights sum to 1.
-  public internal(set) var weight: Measured<Double>
+  public let weight: Measured<Double>
   /// `weight * gap`.
-  public internal(set) var weightedGap: Measured<Double>
+  public let weightedGap: Measured<Double>
   /// Where the lines of the quadrants run in this group and cycle.
-  public internal(set) var crosshair: Measured<CrosshairLines>
-  public internal(set) var quadrant: Measured<Quadrant>
+  public let crosshair: Measured<CrosshairLines>
+  public let quadrant: Measured<Quadrant>
   /// Share of the importance answers in the two highest levels, 0...1.
   public let topTwoImportance: Measured<Double>
   /// Share of the satisfaction answers in the two highest levels, 0...1.
@@ -97,4 +97,9 @@ public struct CrosshairLines: Sendable, Hashable {
 
   /// The rule for a reader: `mean of the outcomes`.
   public var name: String { rule.label }
+}
+
+extension ExpectationFigure {
+  /// Whether the row rests on too few answers to show, or would tell of one that does.
+  public var isWithheld: Bool { meanImportance.isWithheld }
 }

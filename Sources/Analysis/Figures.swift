@@ -33,6 +33,16 @@ public struct Figures: Sendable {
   /// Ordered by cycle, service, office and competence.
   public let development: [DevelopmentFigure]
   public let portfolio: [PortfolioFigure]
+  public let foundations: [FoundationFigure]
+  public let indicators: [IndicatorFigure]
+  public let performance: [ServicePerformanceFigure]
+  public let outcomeAttainment: [OutcomeAttainmentFigure]
+  public let benefits: [BenefitFigure]
+  /// How far maturity and the portfolio go together.
+  public let associations: [AssociationFigure]
+  public let synthesis: Synthesis
+  public let steps: [StepFigure]
+  public let stages: [StageFigure]
   public let highlights: Highlights
   /// Observations that no figure could count: a level outside its scale, or a code that no list has. Intake leaves none.
   public let uncounted: Int

@@ -4,7 +4,7 @@ import Tabular
 /// Reads what people can do: a long table with a rating a row, a matrix of people and competences, or a survey.
 enum CompetenceIntake {
   static func read(_ reading: inout Reading) {
-    if reading.recognition.shape == .wide {
+    if reading.recognition.layout == .wide {
       readSurvey(&reading)
     } else {
       readTable(&reading)
@@ -28,14 +28,14 @@ enum CompetenceIntake {
     guard let person = reading.column(.person) else { return }
     reading.closeNameless(in: person, what: "person")
     var competences: [Int32] = []
-    if reading.recognition.shape == .long {
+    if reading.recognition.layout == .long {
       guard let competence = reading.column(.competence) else { return }
       competences = reading.entries(in: competence, of: reading.matchers.competences, what: "competence")
     }
     let people = reading.names(in: person, list: \.people)
     readStaff(&reading, people: people)
     let cycles = reading.cycles()
-    switch reading.recognition.shape {
+    switch reading.recognition.layout {
     case .long, .wide, .transposed: readLong(&reading, people: people, cycles: cycles, competences: competences)
     case .matrix:
       let raters = reading.names(in: reading.column(.rater), list: \.raters)
@@ -81,8 +81,9 @@ enum CompetenceIntake {
     }
   }
 
-  /// Role, team and PMO of the people; the first row that says something counts.
-  private static func readStaff(_ reading: inout Reading, people: [Int32]) {
+  /// Role, team and PMO of the people; the first row that says something counts. Gives the code of each data row's PMO.
+  @discardableResult
+  static func readStaff(_ reading: inout Reading, people: [Int32]) -> [Int32] {
     let matcher = reading.matchers.roles
     let roles = reading.chosen(.role, list: \.roles) { role in
       matcher.exact(role).map { matcher.names[$0] } ?? role
@@ -97,6 +98,7 @@ enum CompetenceIntake {
       if staff[person].office < 0 { staff[person].office = Int(offices[offset]) }
     }
     reading.observations.staff = Dictionary(uniqueKeysWithValues: staff.enumerated().map { ($0, $1) })
+    return offices
   }
 
   private static let relations: [String: CompetenceRating.Relation] = [

@@ -16,6 +16,21 @@ struct FindingLog {
     let finding: Finding
     var count = 1
     var last: CellAddress?
+    var further: [CellRange] = []
+
+    /// Adds a cell of the file, as part of the last run where it is the next in its row or column.
+    mutating func add(_ cell: CellAddress) {
+      last = cell
+      if let run = further.last {
+        let isBelow = run.columns.count == 1 && run.last.column == cell.column && run.last.row + 1 == cell.row
+        let isBeside = run.rows.count == 1 && run.last.row == cell.row && run.last.column + 1 == cell.column
+        if isBelow || isBeside {
+          further[further.count - 1] = CellRange(run.first, cell)
+          return
+        }
+      }
+      if further.count < Finding.mostRanges { further.append(CellRange(cell, cell)) }
+    }
   }
 
   let source: Source
@@ -42,7 +57,7 @@ struct FindingLog {
     let key = Key(rule: rule, column: cell?.column ?? -1, content: content ?? .max)
     if let position = positions[key] {
       entries[position].count += 1
-      entries[position].last = cell.map(place)
+      if let cell { entries[position].add(place(cell)) }
       return
     }
     guard kept[rule, default: 0] < Self.limit else {
@@ -84,7 +99,7 @@ struct FindingLog {
       columnName: finding.columnName, raw: finding.raw, takenAs: finding.takenAs,
       message: "\(finding.message) So in \(more) of the \(isTurned ? "row" : "column"), the last in \(last).",
       hint: finding.hint,
-      occurrences: entry.count)
+      occurrences: entry.count, further: entry.further)
   }
 
   private var surplusFindings: [Finding] {

@@ -6,7 +6,7 @@ extension Intake {
   ///
   /// A project that stands on two sheets for the same cycle counts once, as the first sheet states it: a unit's own list beside the
   /// whole portfolio would otherwise add its amounts twice. A sheet that names no cycle gives way to one that does. A project that goes
-  /// by its name takes the id that another sheet has for the name, so that it is one project over the years.
+  /// by its name takes the id that another sheet has for the name, so that it is one project over the years; a customer likewise, see `linkCustomers`.
   ///
   /// - Returns: with observations and findings, the origins of the projects of each source that are left out here after all.
   public static func combine(
@@ -19,6 +19,7 @@ extension Intake {
       findings += result.findings
     }
     findings += linkProjects(in: &observations)
+    findings += linkCustomers(in: &observations, by: results.flatMap(\.customerNames))
     let (repeated, leftOut) = leaveOutRepeatedProjects(in: &observations)
     return (observations, findings + repeated, leftOut)
   }

@@ -28,13 +28,11 @@ public enum Intake {
     return recogniser.heading(of: sheet, file: FileName(file))?.header
   }
 
-  /// A portfolio that lies on its side, its fields going down and its projects across, turned upright with its header; nil for any
-  /// other sheet.
-  public static func upright(
-    _ sheet: Sheet, settings: SourceSettings = SourceSettings()
-  ) -> (sheet: Sheet, header: Header)? {
-    guard settings.headerRow == nil, settings.kind ?? .portfolio == .portfolio else { return nil }
-    return TurnedSheet(sheet).map { ($0.sheet, $0.header) }
+  /// A sheet that lies on its side, turned upright as it was taken for `recognition`; any other as it is.
+  public static func upright(_ sheet: Sheet, recognition: Recognition) -> Sheet {
+    guard recognition.shape == .transposed else { return sheet }
+    let turned = recognition.kind == .portfolio ? TurnedSheet(portfolio: sheet) : nil
+    return (turned ?? TurnedSheet(sheet))?.sheet ?? sheet
   }
 
   /// Reads a sheet's observations and findings. A sheet that holds no assessment gives none, and a finding that says
@@ -50,13 +48,15 @@ public enum Intake {
   ) throws(IntakeError) -> IntakeResult {
     let source = Source(file: file, sheet: FileName(file).isTextFile ? nil : sheet.name)
     let matchers = CatalogueMatchers(framework)
+    let original = sheet
     let (kept, missing) = leavingOut(sheet, file: file, settings: settings, matchers: matchers)
-    guard var (recognition, upright) = try recognise(kept, file: file, settings: settings, matchers: matchers) else {
+    guard let (recognised, upright) = try recognise(kept, file: file, settings: settings, matchers: matchers) else {
       // What the reader noted quotes cells, and nobody has said which of them name persons.
       return leftOut(
         kept, source: source, settings: settings,
         findings: pseudonyms == nil ? kept.findings : kept.findings.filter { $0.cell == nil })
     }
+    var recognition = recognised
     var sheet = recognition.fillingFromAbove(upright)
     if let pseudonyms { (sheet, recognition) = recognition.withoutPersons(sheet, pseudonyms) }
     var reading = Reading(
@@ -73,9 +73,15 @@ public enum Intake {
     case .expectation: ExpectationIntake.read(&reading)
     case .competence: CompetenceIntake.read(&reading)
     case .portfolio: PortfolioIntake.read(&reading)
-    case .foundation, .kpi, .value, .staffing, .customers: break
+    case .foundation: FoundationIntake.read(&reading)
+    case .kpi: IndicatorIntake.read(&reading)
+    case .value: ValueIntake.read(&reading)
+    case .staffing: StaffingIntake.read(&reading)
+    case .customers: CustomersIntake.read(&reading)
     }
     reading.checkColumns()
+    ColorMeaning.check(&reading, fills: original.fills)
+    if original.countsFrom1904 { Rule.checkDateSystem(&reading) }
     let counts = reading.ledger.counts
     let found = reading.findings.findings()
     return IntakeResult(
@@ -83,7 +89,8 @@ public enum Intake {
       findings: readersFindings(sheet, beside: found, header: recognition.header) + found, rowsUsed: counts.used,
       rowsRejected: counts.rejected, unknownLabels: reading.unknownLabels,
       rejectedRows: RejectedRows(rejectedBy: reading),
-      projectRows: recognition.kind == .portfolio ? RejectedRows(projectsOf: reading) : nil)
+      projectRows: recognition.kind == .portfolio ? RejectedRows(projectsOf: reading) : nil,
+      customerNames: reading.customerNames)
   }
 
   /// The sheet without the columns that the job leaves out, and the headers of those that it does not have.
@@ -111,14 +118,16 @@ public enum Intake {
     let isNamed = settings.sheets.contains(sheet.name)
     guard settings.sheets.isEmpty || isNamed else { return nil }
     let recogniser = Recogniser(settings: settings, matchers: matchers)
-    if let (upright, header) = upright(sheet, settings: settings),
-      let recognition = try recogniser.recognise(
-        upright, file: file, heading: Heading(header: header, source: nil, columns: [:]), isTurned: true)
-    {
-      return (recognition, upright)
+    if let found = try portfolioOnItsSide(sheet, file: file, settings: settings, recogniser: recogniser) {
+      return found
     }
     let heading = recogniser.heading(of: sheet, file: FileName(file))
-    if let recognition = try recogniser.recognise(sheet, file: file, heading: heading) { return (recognition, sheet) }
+    if settings.orientation != .transposed,
+      let recognition = try recogniser.recognise(sheet, file: file, heading: heading)
+    {
+      return (recognition, sheet)
+    }
+    if let found = try tableOnItsSide(sheet, file: file, settings: settings, recogniser: recogniser) { return found }
     guard isNamed else { return nil }
     let kind = settings.kind.map { " of kind \"\($0.rawValue)\"" } ?? ""
     throw IntakeError(
@@ -128,6 +137,45 @@ public enum Intake {
         "Take it off the job's \(settings.table == nil ? "sheets" : "tables"), or name its header row and columns in the job file.",
       file: file,
       sheet: sheet.name, headers: heading?.header.columns.map(\.name) ?? [])
+  }
+
+  /// A portfolio with its fields going down: their words are plain enough to be looked for before the sheet is read upright.
+  private static func portfolioOnItsSide(
+    _ sheet: Sheet, file: String, settings: SourceSettings, recogniser: Recogniser
+  ) throws(IntakeError) -> (recognition: Recognition, sheet: Sheet)? {
+    let isTransposed = settings.orientation == .transposed
+    guard settings.orientation != .upright, settings.kind ?? .portfolio == .portfolio,
+      settings.headerRow == nil || isTransposed,
+      let turned = TurnedSheet(portfolio: sheet, labels: isTransposed ? settings.headerRow.map { $0 - 1 } : nil),
+      let header = turned.header
+    else { return nil }
+    // A form parts its fields by headings of groups, which are no fields ("Status" above the status).
+    let table = turned.sheet.table
+    let named = Set(settings.columns.values.map { Folding.folded($0) })
+    let fields = header.columns.filter { column in
+      let data = header.rows.upperBound..<max(header.rows.upperBound, table.rows.upperBound)
+      return named.contains(Folding.folded(column.name))
+        || table.column(at: column.index)?.counts(in: data).filled ?? 0 > 0
+    }
+    let heading = Heading(header: Header(rows: header.rows, columns: fields), source: nil, columns: [:])
+    return try recogniser.recognise(turned.sheet, file: file, heading: heading, isTurned: true).map {
+      ($0, turned.sheet)
+    }
+  }
+
+  /// Any assessment that lies on its side, where the sheet is none as it stands. What is a mere guess then is none.
+  private static func tableOnItsSide(
+    _ sheet: Sheet, file: String, settings: SourceSettings, recogniser: Recogniser
+  ) throws(IntakeError) -> (recognition: Recognition, sheet: Sheet)? {
+    let isTransposed = settings.orientation == .transposed
+    guard settings.orientation != .upright, settings.headerRow == nil || isTransposed, let turned = TurnedSheet(sheet)
+    else { return nil }
+    let heading = recogniser.heading(of: turned.sheet, file: FileName(file))
+    guard isTransposed || heading != nil,
+      let found = try recogniser.recognise(turned.sheet, file: file, heading: heading, isTurned: true),
+      isTransposed || found.confidence != .guess
+    else { return nil }
+    return (found, turned.sheet)
   }
 
   /// What the reader of the file noted, without rows that the intake says more about and without names that a further
@@ -157,6 +205,6 @@ public enum Intake {
     observations.sources = [source]
     return IntakeResult(
       source: source, recognition: nil, observations: observations, findings: readers + findings.findings(),
-      rowsUsed: 0, rowsRejected: 0, unknownLabels: 0, rejectedRows: nil, projectRows: nil)
+      rowsUsed: 0, rowsRejected: 0, unknownLabels: 0, rejectedRows: nil, projectRows: nil, customerNames: [])
   }
 }

@@ -34,10 +34,17 @@ public struct IntakeError: Error, Hashable, Sendable {
     self.headers = headers
   }
 
+  /// Headers that a message lists.
+  private static let headersShown = 20
+
   /// The sheet has no column of a name; suggests the header that is most like it.
   static func columnMissing(_ column: String, file: String, sheet: String, header: Header?) -> IntakeError {
     let headers = header?.columns.map(\.name) ?? []
-    let present = headers.isEmpty ? "It has no header row." : "It has: \(headers.joined(separator: ", "))."
+    let present =
+      headers.isEmpty
+      ? "It has no header row."
+      : "It has: \(headers.prefix(headersShown).joined(separator: ", "))"
+        + (headers.count > headersShown ? " and \(headers.count - headersShown) more." : ".")
     let meant = Similarity.nearest(to: column, among: headers)
     return IntakeError(
       .columnMissing, "There is no column \"\(column)\".",

@@ -22,6 +22,9 @@ public struct IntakeResult: Sendable {
   /// The rows of the projects, of which another sheet may turn out to state the same ones; nil for other kinds.
   public let projectRows: RejectedRows?
 
+  /// Customers whose name and address both stand in the sheet.
+  let customerNames: [CustomerName]
+
   /// Filled rows below the header; 0 for a sheet that was left out.
   public var rowsIn: Int { rowsUsed + rowsRejected }
 }

@@ -1,4 +1,4 @@
-public import PMO
+import PMO
 public import Tabular
 
 /// Rows of one sheet that were left out, kept aside as they stand.
@@ -14,6 +14,10 @@ public struct RejectedRows: Sendable {
   public let headers: [Int: String]
   /// Whether the table lies on its side in the sheet: a cell stands there with row and column exchanged.
   public let isTurned: Bool
+  /// Columns whose cells name raters or customers.
+  public let raterColumns: Set<Int>
+  /// The column whose cells name the people who are rated.
+  public let personColumn: Int?
 
   public var isEmpty: Bool { rows.isEmpty }
 
@@ -36,6 +40,10 @@ public struct RejectedRows: Sendable {
     cells = reading.table.picking(rows)
     headers = Dictionary(reading.recognition.header.columns.map { ($0.index, $0.name) }) { first, _ in first }
     isTurned = reading.recognition.shape == .transposed
+    let columns = reading.recognition.columns
+    raterColumns = Set(
+      columns.filter { $0.key.isPersonal && $0.key != .person && $0.key != .sponsor }.map(\.value))
+    personColumn = columns[.person]
   }
 
   private init(_ all: RejectedRows, places: [Int]) {
@@ -45,6 +53,8 @@ public struct RejectedRows: Sendable {
     cells = all.cells.picking(places)
     headers = all.headers
     isTurned = all.isTurned
+    raterColumns = all.raterColumns
+    personColumn = all.personColumn
   }
 
   /// Those of the rows that observations came from.

@@ -14,7 +14,9 @@ public struct SourceSettings: Sendable, Hashable {
   public var sheets: [String] = []
   /// The name of the table whose cells alone are read, for messages; nil for a whole sheet.
   public var table: String?
-  /// The first header row, counted from 1 as Excel does.
+  /// How its tables lie; nil where that is to be found out.
+  public var orientation: Orientation?
+  /// The first header row, counted from 1 as Excel does; of a table on its side, the header's column.
   public var headerRow: Int?
   /// The header text of a field's column, where it is not one of the usual.
   public var columns: [Field: String] = [:]
@@ -42,4 +44,9 @@ public struct SourceSettings: Sendable, Hashable {
   public var allowNearMisses = false
 
   public init() {}
+
+  /// How a table lies: with a header above its columns, or with the header down a column and its rows side by side.
+  public enum Orientation: String, Sendable, CaseIterable {
+    case upright, transposed
+  }
 }

@@ -51,6 +51,12 @@ public struct ColorScale: Hashable, Sendable {
   /// Nobody, one, two or more: the ends and a middle of the shades for differences.
   public static let coverage = ColorScale(shades: [1, 3, 6].map { differences[$0] }, range: 0...2)
 
+  /// Shades for amounts from zero up to the largest.
+  static func levels(upTo largest: Double) -> ColorScale { ColorScale(shades: levels, range: 0...largest) }
+
+  /// Shades for shares, 0...1.
+  public static let shares = ColorScale(shades: levels, range: 0...1)
+
   private static let levels = shades([
     (0xFFFFD9, 230), (0xEDF8B1, 193), (0xC7E9B4, 151), (0x7FCDBB, 115), (0x41B6C4, 73), (0x1D91C0, 31),
     (0x225EA8, 25), (0x253494, 18), (0x081D58, 17),

@@ -37,9 +37,12 @@ public struct RunFacts: Sendable {
     public var headers: [Int: String]
     /// Whether the table lies on its side in the source: a cell stands there with row and column exchanged.
     public var isTurned: Bool
+    /// Columns whose cells name people whom no output may name.
+    public var nameColumns: Set<Int>
 
     public init(
-      source: Source, rows: [Int], rules: [String], cells: Table, headers: [Int: String], isTurned: Bool = false
+      source: Source, rows: [Int], rules: [String], cells: Table, headers: [Int: String], isTurned: Bool = false,
+      nameColumns: Set<Int> = []
     ) {
       self.source = source
       self.rows = rows
@@ -47,6 +50,15 @@ public struct RunFacts: Sendable {
       self.cells = cells
       self.headers = headers
       self.isTurned = isTurned
+      self.nameColumns = nameColumns
+    }
+
+    /// A cell of one of the rows as outputs may show it.
+    func shown(_ position: Int, column: Int, without names: WithheldNames) -> Cell {
+      let cell = cells[position, column]
+      if nameColumns.contains(column), !cell.text.isEmpty { return .text(WithheldNames.mark) }
+      if case .text(let text) = cell { return .text(names.withheld(text)) }
+      return cell
     }
 
     /// Where a cell of one of the rows stands in the source.
@@ -82,6 +94,8 @@ public struct RunFacts: Sendable {
   public var rules: [String: RuleText]
   /// Where each file lies, from the output folder: what links lead to. By the name that sources carry.
   public var paths: [String: String]
+  /// Names that no output says; see `withholding`.
+  var withheldNames = WithheldNames([String]())
 
   public init(
     title: String, version: String, inputs: [Input] = [], findings: [Finding] = [], projects: [Project] = [],

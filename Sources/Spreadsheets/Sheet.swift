@@ -27,6 +27,11 @@ public struct Sheet: Sendable {
   /// For text files, the line on which each row starts, from 1; nil where row `r` stands on line `r + 1`.
   public let lines: [Int]?
 
+  /// Cells that are filled with a colour, where somebody has asked the workbook for them (`Workbook.fills`).
+  public var fills: [CellFill] = []
+  /// Whether the workbook counts its days from 1904, where somebody has asked it.
+  public var countsFrom1904 = false
+
   static let listedFormulas = 1_000_000
 
   /// A sheet of these parts; those that are left out are empty.

@@ -12,6 +12,7 @@ extension Workbook {
   }
 
   /// The tables of all sheets, in the order of the sheets. Cost: the small part that each table has; read anew with each call.
+  /// - Throws: A `SpreadsheetError` of code `corrupt` or `limit` with the part of a table that is broken.
   public func tables() throws(SpreadsheetError) -> [NamedRange] {
     switch content {
     case .package(let package): try TableParts.read(package, limits: limits)
@@ -20,7 +21,8 @@ extension Workbook {
   }
 
   /// The cells under a name, upper and lower case being the same: of a table, else of a defined name of the workbook, else of one that
-  /// a single sheet has.
+  /// a single sheet has. Cost: as `tables()`.
+  /// - Throws: As `tables()`; `notFound` for a name that there is not, with those there are and the nearest of them.
   public func range(named name: String) throws(SpreadsheetError) -> NamedRange {
     let wanted = name.lowercased()
     let names = try tables() + definedNames.filter { $0.scope == nil } + definedNames.filter { $0.scope != nil }
@@ -36,7 +38,7 @@ extension Workbook {
 
   /// Reads the cells of a table or a defined name: the sheet, with nothing outside of the range, and without a table's totals row.
   ///
-  /// Cost: as reading the range's columns of the sheet.
+  /// Cost: as reading the range's columns of the sheet. Throws as that.
   public func read(_ range: NamedRange) throws(SpreadsheetError) -> Sheet {
     try read(range.sheet, columns: Set(range.range.columns)).cropped(to: range.range, rows: range.filledRows)
   }

@@ -45,6 +45,7 @@ extension Workbook {
   /// - Parameters:
   ///   - columns: The columns to read, counted from zero; nil for all.
   ///   - rows: Rows of the sheet that a batch spans, at least one.
+  /// - Throws: As `read(_:columns:)` of what is wrong before the first row; of what is wrong in a batch, `next()` does.
   /// - Precondition: `sheets.indices.contains(index)`.
   public func batches(
     _ index: Int, columns: Set<Int>? = nil, rows: Int = 10_000
@@ -57,7 +58,8 @@ extension Workbook {
     }
   }
 
-  /// The rows below a header row in batches, with the columns of these names; see `read(_:columns:headerRow:)`.
+  /// The rows below a header row in batches, with the columns of these names; see `read(_:columns:headerRow:)`, whose errors it has.
+  /// Cost: as `batches(_:columns:rows:)`, and the beginning of the sheet once more.
   public func batches(
     _ index: Int, columns names: [String], headerRow: Int? = nil, rows: Int = 10_000
   ) throws(SpreadsheetError) -> RowBatches {

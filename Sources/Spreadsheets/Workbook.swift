@@ -59,6 +59,8 @@ public final class Workbook: Sendable {
   }
 
   /// Opens a file. Messages call it by `name`, or by its path. Cost: the directory of an XLSX file; nothing of a text file is read yet.
+  /// - Throws: A `SpreadsheetError` of code `missing`, `permission` or `io` where the file cannot be read, `unsupported` for a format that is
+  ///   known and not read, `corrupt` or `limit` where it is no sound workbook.
   public convenience init(
     _ path: String, name: String? = nil, limits: Limits = .standard
   ) throws(SpreadsheetError) {
@@ -66,6 +68,7 @@ public final class Workbook: Sendable {
   }
 
   /// Opens bytes that are in memory; `name` stands for the path in messages. Cost: a copy of the bytes.
+  /// - Throws: As `init(_:name:limits:)`, but for the codes that concern the file itself.
   public convenience init(bytes: [UInt8], name: String, limits: Limits = .standard) throws(SpreadsheetError) {
     try self.init(FileContents(bytes: bytes, name: name), limits: limits)
   }
@@ -93,6 +96,9 @@ public final class Workbook: Sendable {
   /// Cost: one pass over the sheet's XML or the file's bytes, nine bytes of memory a cell and each distinct text once. The workbook's
   /// shared strings are read once, by the first sheet that has a text.
   /// - Parameter columns: The columns to read, counted from zero; nil for all. Cells of others are passed over.
+  /// - Returns: The sheet; one without cells for a chart or a dialog.
+  /// - Throws: A `SpreadsheetError` with the sheet, and the cell or line, where that is broken (`corrupt`), asks for too much (`limit`) or is
+  ///   not in the file (`notFound`). Other sheets can be read all the same.
   /// - Precondition: `sheets.indices.contains(index)`.
   public func read(_ index: Int, columns: Set<Int>? = nil) throws(SpreadsheetError) -> Sheet {
     try read(index, columns: columns, lane: .plain)
@@ -148,10 +154,12 @@ public final class Workbook: Sendable {
     return reader.finish()
   }
 
-  /// Reads a sheet by its name, upper and lower case being the same as in Excel.
+  /// Reads a sheet by its name, upper and lower case being the same as in Excel. Cost: as reading it by its position.
+  /// - Throws: As reading it by its position; `notFound` for a name that no sheet has, with those there are.
   public func read(sheet name: String) throws(SpreadsheetError) -> Sheet { try read(position(ofSheet: name)) }
 
-  /// Where a sheet stands in `sheets`, upper and lower case being the same as in Excel.
+  /// Where a sheet stands in `sheets`, upper and lower case being the same as in Excel. Cost: linear in the sheets.
+  /// - Throws: A `SpreadsheetError` of code `notFound` for a name that no sheet has, with those there are.
   public func position(ofSheet name: String) throws(SpreadsheetError) -> Int {
     let wanted = name.lowercased()
     guard let index = sheets.firstIndex(where: { $0.name.lowercased() == wanted }) else {

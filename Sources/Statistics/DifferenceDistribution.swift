@@ -68,25 +68,29 @@ struct DifferenceDistribution {
     minuendSum * subtrahendSize - subtrahendSum * minuendSize
   }
 
-  private func share(upTo steps: Int) -> Double {
-    sum { below[min(max(floor(steps + $0, by: subtrahendSize) - minuend.first + 1, 0), below.count - 1)] }
-  }
+  private func share(upTo steps: Int) -> Double { sum(below, startingAt: steps) }
 
-  private func share(from steps: Int) -> Double {
-    sum { above[min(max(floor(steps + $0 - 1, by: subtrahendSize) - minuend.first + 1, 0), above.count - 1)] }
-  }
+  private func share(from steps: Int) -> Double { sum(above, startingAt: steps - 1) }
 
-  /// `Σ p(sum) · probability(sum · n₁)` over the subtrahend's sums.
-  private func sum(_ probability: (Int) -> Double) -> Double {
+  /// `Σ p(sum) · probability((steps + sum · n₁) / n₂ + 1)` over the subtrahend's sums, the quotient rounded down.
+  private func sum(_ probability: [Double], startingAt steps: Int) -> Double {
+    let (quotient, remainder) = minuendSize.quotientAndRemainder(dividingBy: subtrahendSize)
+    let start = steps + subtrahend.first * minuendSize
+    // Rounded down also below zero. The next quotients come by adding, as one division a step would be most of the cost.
+    var index = start >= 0 ? start / subtrahendSize : -((subtrahendSize - 1 - start) / subtrahendSize)
+    var rest = start - index * subtrahendSize
+    index += 1 - minuend.first
+    let last = probability.count - 1
     var sum = 0.0
-    for (offset, weight) in subtrahend.probabilities.enumerated() {
-      sum += weight * probability((subtrahend.first + offset) * minuendSize)
+    for weight in subtrahend.probabilities {
+      sum += weight * probability[min(max(index, 0), last)]
+      index += quotient
+      rest += remainder
+      if rest >= subtrahendSize {
+        rest -= subtrahendSize
+        index += 1
+      }
     }
     return sum
-  }
-
-  /// The quotient, rounded down.
-  private func floor(_ number: Int, by divisor: Int) -> Int {
-    number >= 0 ? number / divisor : -((divisor - 1 - number) / divisor)
   }
 }

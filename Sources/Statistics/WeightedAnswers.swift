@@ -47,7 +47,10 @@ public struct WeightedAnswers: Hashable, Sendable {
 
   /// Weighted share of the answers at a level or above it, 0...1.
   public func share(atOrAbove level: Int) -> Double {
-    min(zip(scale, distribution).reduce(0) { $1.0 >= level ? $0 + $1.1 : $0 }, 1)
+    let above = zip(scale, distribution).reduce(0) { $1.0 >= level ? $0 + $1.1 : $0 }
+    let below = zip(scale, distribution).reduce(0) { $1.0 < level ? $0 + $1.1 : $0 }
+    // Rounded shares need not sum to 1; all of them are all the same.
+    return above / (above + below)
   }
 
   /// 95% interval of the mean: `mean ± t √(s² / n')`, cut off at the ends of the scale. `n'` is `effectiveN`, `s²` the weighted variance

@@ -70,10 +70,20 @@ public struct KindCounts: Hashable, Sendable {
 
   /// Adds the kinds of neighbouring cells, of which most are those of the cell before: equal ones are added together.
   mutating func add(_ kinds: UnsafeBufferPointer<CellKind>) {
+    let raw = UnsafeRawBufferPointer(kinds)
     var next = 0
     while next < kinds.count {
       let kind = kinds[next]
       let start = next
+      // 32 cells at a time: columns of one kind are as long as the sheet.
+      let eight = 0x0101_0101_0101_0101 &* UInt64(unsafeBitCast(kind, to: UInt8.self))
+      while next + 32 <= kinds.count {
+        let differing = (0..<4).reduce(into: UInt64(0)) { differing, word in
+          differing |= raw.loadUnaligned(fromByteOffset: next &+ word &* 8, as: UInt64.self) ^ eight
+        }
+        guard differing == 0 else { break }
+        next += 32
+      }
       while next < kinds.count, kinds[next] == kind { next += 1 }
       counts[Int(kind.rawValue)] += next - start
     }

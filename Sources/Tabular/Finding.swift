@@ -36,12 +36,16 @@ public struct Finding: Hashable, Sendable {
   public let hint: String
   /// How many cells or rows it is about; `cell` is the first of them.
   public let occurrences: Int
+  /// The other cells that it is about, where they are known: runs of them within a row or column, the first `mostRanges`.
+  public let further: [CellRange]
+  /// Ranges that a finding keeps of its further cells.
+  public static let mostRanges = 100
 
   /// A finding; what is left out does not apply.
   public init(
     rule: String, severity: Severity, file: String, sheet: String? = nil, cell: CellAddress? = nil,
     columnName: String? = nil, raw: String? = nil, takenAs: String? = nil, message: String, hint: String,
-    occurrences: Int = 1
+    occurrences: Int = 1, further: [CellRange] = []
   ) {
     self.rule = rule
     self.severity = severity
@@ -54,6 +58,7 @@ public struct Finding: Hashable, Sendable {
     self.message = message
     self.hint = hint
     self.occurrences = occurrences
+    self.further = further
   }
 
   /// File, sheet and cell in the form that Excel users know: `survey.xlsx, sheet "Q3", B7`.
@@ -62,5 +67,15 @@ public struct Finding: Hashable, Sendable {
     if let sheet { place += ", sheet \"\(sheet)\"" }
     if let cell { place += ", \(cell)" }
     return place
+  }
+
+  /// The further cells as Excel users write them, `C4:C9, C12`; nil where there are none.
+  ///
+  /// - Parameter limit: how many runs to name before an ellipsis.
+  public func furtherCells(atMost limit: Int = mostRanges) -> String? {
+    guard !further.isEmpty else { return nil }
+    let named = further.prefix(limit).map(\.description).joined(separator: ", ")
+    let count = further.prefix(limit).reduce(1) { $0 + $1.rows.count * $1.columns.count }
+    return count < occurrences ? named + ", …" : named
   }
 }

@@ -22,7 +22,7 @@ struct Plumbline: AsyncParsableCommand {
     version: Product.version,
     subcommands: [
       InitCommand.self, RunCommand.self, CheckCommand.self, ShowCommand.self, InspectCommand.self, ConvertCommand.self,
-      CollectCommand.self, SchemaCommand.self, DoctorCommand.self,
+      CollectCommand.self, ExplainCommand.self, SchemaCommand.self, DoctorCommand.self,
     ])
 
   static func main() async {

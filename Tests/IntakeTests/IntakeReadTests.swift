@@ -16,6 +16,13 @@ import Testing
     ("Person | Competence | Level", "competence long"),
     ("Person | Role | Financial analysis | Risk management | Facilitation", "competence matrix"),
     ("Project ID | Project name | PMO | Status | RAG | Budget (£)", "portfolio long"),
+    ("Component | Level", "foundation long"), ("Component | Level now |\n| A | B", "foundation matrix"),
+    ("Service | KPI | Goal | Current", "kpi long"), ("Service | KPI | Goal | 2026-Q1 | 2026-Q2", "kpi matrix"),
+    ("Outcome | Planned | Delivered", "value long"),
+    ("Outcome | Planned |\n| 2026-Q1 | 2026-Q2", "value matrix"), ("Person | Service", "staffing long"),
+    ("Person | Advice to executives | Coaching | RAID support", "staffing matrix"),
+    ("Person | Coaching | Juggling | Knitting | Sewing | RAID support", nil),
+    ("Customer | Customer group", "customers long"), ("Name | Overall", nil), ("Indicator | Goal", nil),
     ("Level | Meaning", nil), ("How this works", nil), ("id | name", nil), ("Service | Owner", nil),
     ("role | competence id | competence | required level", nil), ("", nil),
   ])
@@ -138,7 +145,12 @@ import Testing
       let table = sheet(rows.joined(separator: "\n"), merges: ["A2:A4", "A3:A5", "B1:XFD1048576"])
       let result = try read(table, file: round % 2 == 0 ? "a.csv" : "a.xlsx")
       let header = result.recognition?.header.rows.upperBound ?? rows.count
-      let filled = rows[header...].count { $0.contains { $0 != "|" } }
+      let lines = rows.map { $0.split(separator: "|", omittingEmptySubsequences: false) }
+      // Of a table on its side the columns are the rows.
+      let filled =
+        result.recognition?.shape == .transposed
+        ? (header..<6).count { column in lines.contains { column < $0.count && $0[column].contains { $0 != " " } } }
+        : rows[header...].count { $0.contains { $0 != "|" } }
       #expect(result.rowsIn == filled)
     }
   }

@@ -65,6 +65,10 @@ extension Framework {
       offices: [
         Catalogue.Office(id: "HAR", name: "Harbour PMO"), Catalogue.Office(id: "NOR", name: "Northern PMO"),
       ],
+      foundations: [
+        FoundationComponent(id: "F01", name: "Mandate"), FoundationComponent(id: "F02", name: "Strategy"),
+        FoundationComponent(id: "F03", name: "Governance"),
+      ],
       synonyms: [Catalogue.Synonym(kind: .service, name: "O24", synonym: "RAID support")]),
     requirements: [RoleRequirement(role: "PMO lead", competence: 1, level: 3)],
     relevance: RelevanceMatrix(origin: "test", values: Array(repeating: [0, 0, 0], count: 3)))

@@ -54,15 +54,25 @@ def test_what_comes_back_is_read_without_a_mapping(job):
          {"pmo": "Harbour PMO", "cycle": "2026-Q3", "rated_by": "B. Lee", "D9": "2 - Repeatable", "E9": "4 - Measured"})
     fill(job, "expectations.xlsx", "doe.xlsx",
          {"customer": "J. Doe", "customer_group": "Sponsors", "cycle": "2026-Q3", "pmo": "Harbour PMO",
-          "D10": "5 - Very important", "E10": "2 - Dissatisfied"})
+          "overall": "4 - Satisfied", "recommendation": 9, "D12": "5 - Very important", "E12": "2 - Dissatisfied"})
     fill(job, "competences.xlsx", "harbour.xlsx",
          {"pmo": "Harbour PMO", "cycle": "2026-Q3", "A9": "A. Weber", "B9": "PMO lead", "C9": "Planning", "D9": 3, "E9": "2"})
+    fill(job, "foundations.xlsx", "foundations.xlsx",
+         {"pmo": "Harbour PMO", "cycle": "2026-Q3", "C9": "3 - Defined", "E9": "Charter", "F9": date(2026, 5, 4)})
+    fill(job, "indicators.xlsx", "indicators.xlsx",
+         {"pmo": "Harbour PMO", "cycle": "2026-Q3", "A8": "Coaching", "B8": "Sessions", "C8": 40, "D8": 36})
+    fill(job, "value.xlsx", "value.xlsx",
+         {"pmo": "Harbour PMO", "cycle": "2026-Q3", "A8": "On-time delivery", "C8": 1200, "D8": 1500.5})
+    fill(job, "staffing.xlsx", "staffing.xlsx", {"pmo": "Harbour PMO", "A8": "A. Weber", "D8": "x"})
+    fill(job, "customers.xlsx", "customers.xlsx", {"A7": "J. Doe", "B7": "doe@example.org", "C7": "Sponsors"})
     check = plumbline("check", ".", folder=job)
     assert check.returncode == 0, check.stdout + check.stderr
     assert "0 errors" in check.stdout, check.stdout
     kinds = {name: row[0] for name, row in table(check.stdout.replace("returned/", "")).items()}
     assert kinds == {"doe.xlsx": "expectation", "harbour.xlsx": "competence", "maturity-lee.xlsx": "maturity",
-                     "maturity-weber.xlsx": "maturity"}, check.stdout
+                     "maturity-weber.xlsx": "maturity", "foundations.xlsx": "foundation",
+                     "indicators.xlsx": "kpi", "value.xlsx": "value", "staffing.xlsx": "staffing",
+                     "customers.xlsx": "customers"}, check.stdout
 
     run = plumbline("run", ".", folder=job)
     assert run.returncode == 0, run.stderr
@@ -78,10 +88,10 @@ def test_an_answer_that_is_not_on_the_list_stops_the_run(job):
     assert "Answers\", D9" in check.stdout, check.stdout
 
 
-@pytest.mark.parametrize("name", ["maturity", "expectations", "competences"])
+@pytest.mark.parametrize("name", ["maturity", "expectations", "competences", "foundations", "indicators", "value", "staffing"])
 def test_excel_is_given_lists_to_pick_from(job, name):
     book = openpyxl.load_workbook(job / "questionnaires" / f"{name}.xlsx")
-    assert book.sheetnames == ["Instructions", "Answers"]
+    assert book.sheetnames[:2] == ["Instructions", "Answers"]
     lists = book["Answers"].data_validations.dataValidation
     assert lists and all(found.type == "list" and found.showErrorMessage for found in lists)
 

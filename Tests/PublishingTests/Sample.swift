@@ -7,7 +7,7 @@ import Tabular
 /// A made-up organisation of some size: 4 offices, 26 services, two cycles, customers, people and projects, with the holes that real
 /// ones have.
 enum Sample {
-  static let figures = Analysis.figures(of: observations, framework: framework)
+  static let figures = Analysis.figures(of: observations, framework: framework, settings: settings)
   static let facts = RunFacts(
     title: "Northwind Group, PMO review", version: "0.1.0",
     inputs: observations.sources.enumerated().map { place, source in
@@ -33,14 +33,22 @@ enum Sample {
       else { continue }
       relevance[service][competence] = Double(row[2]) ?? 0
     }
+    var contribution = Array(repeating: Array(repeating: 0.0, count: services.count), count: outcomes.count)
+    for row in rows(StandardCatalogue.contribution) {
+      guard let outcome = outcomes.firstIndex(where: { $0.id == row[0] }),
+        let service = services.firstIndex(where: { $0.id == row[1] })
+      else { continue }
+      contribution[outcome][service] = Double(row[2]) ?? 0
+    }
     let catalogue = Catalogue(
       services: services, outcomes: outcomes, competences: competences,
       offices: [
         .init(id: "P1", name: "Corporate PMO"), .init(id: "P2", name: "IT PMO"), .init(id: "P9", name: "Lab PMO"),
-      ])
+      ], foundations: rows(StandardCatalogue.foundations).map { FoundationComponent(id: $0[0], name: $0[1]) })
     return Framework(
       catalogue: catalogue, requirements: [RoleRequirement(role: "Analyst", competence: 14, level: 3)],
-      relevance: RelevanceMatrix(origin: "Plumbline's default", values: relevance))
+      relevance: RelevanceMatrix(origin: "Plumbline's default", values: relevance),
+      contribution: ContributionMatrix(origin: "Plumbline's default", values: contribution))
   }()
 
   static let observations: Observations = {
@@ -119,6 +127,7 @@ enum Sample {
       project.forecastFinish = DateTime(year: 2026, month: 1 + (place + place % 3) % 12, day: 28)
       all.projects.append(project)
     }
+    addPlanning(to: &all)
     addCustomers(to: &all)
     all.assignments = (0..<6).map {
       Assignment(

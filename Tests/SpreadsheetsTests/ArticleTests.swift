@@ -1,9 +1,8 @@
 import FoundationEssentials
 import Spreadsheets
-import Tabular
 import Testing
 
-/// The code of the article "Read your first workbook", run, and held to the article's text.
+/// The code of the article "Read your first workbook", run, and held to the article's text. One import is enough for it.
 struct ArticleTests {
   @Test func `the article's code runs as it stands there`() throws {
     var data = Worksheet("Orders")

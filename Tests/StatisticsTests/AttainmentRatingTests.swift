@@ -17,4 +17,12 @@ struct AttainmentRatingTests {
     #expect(ratings == ratings.sorted())
     #expect(Set(ratings).count == 4)
   }
+
+  @Test func `rounding moves no edge`() throws {
+    // A mean of 4.4 on 1...5 is 85% of the way, and a little more in binary.
+    let percent = 100 * ((4.4 - 1) / 4)
+    #expect(percent > 85)
+    #expect(try AttainmentRating(percent: percent).letter == "L")
+    #expect(try AttainmentRating(percent: 100.000_000_000_001).letter == "F")
+  }
 }

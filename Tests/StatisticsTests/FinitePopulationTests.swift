@@ -33,4 +33,12 @@ struct FinitePopulationTests {
     #expect(throws: Undefined.tooFew(n: 1, needed: 2)) { try population.standardError(of: counts([3])) }
     #expect(throws: Undefined.unusableCounts) { try population.standardError(of: counts([3, 4])) }
   }
+
+  @Test func `an interval is drawn in towards its estimate`() throws {
+    let wide = Interval(low: 2, high: 4.5, confidence: 0.95, method: "any")
+    let half = try FinitePopulation(size: 5, answered: 4).interval(wide, around: 3)
+    #expect(half == Interval(low: 2.5, high: 3.75, confidence: 0.95, method: "any, finite population"))
+    let census = try FinitePopulation(size: 25, answered: 25).interval(wide, around: 3)
+    #expect(census.low == 3 && census.high == 3)
+  }
 }

@@ -1,13 +1,14 @@
 public import PMO
 public import Spreadsheets
+public import Tabular
 
 /// Reads the tables that say what a run measures against. Each function takes a sheet with a header row that names its
 /// columns, in any order and with any further ones, and throws `IntakeError` for a missing column and for a cell that
 /// cannot be.
 public enum CatalogueReader {
-  /// `id,name,tier,horizon`.
+  /// `id,name,tier,horizon`, and `domain` where the sheet has it.
   public static func services(from sheet: Sheet, file: String) throws(IntakeError) -> [Service] {
-    let table = try CatalogueTable(sheet, file: file, columns: ["id", "name", "tier", "horizon"])
+    let table = try CatalogueTable(sheet, file: file, columns: ["id", "name", "tier", "horizon"], optional: ["domain"])
     var services: [Service] = []
     var ids = Identifiers()
     try table.forEachRow { texts, row throws(IntakeError) in
@@ -20,7 +21,7 @@ public enum CatalogueReader {
         throw table.invalid(
           texts[3], row: row, column: 3, what: "no horizon", possible: Service.Horizon.allCases.map(\.rawValue))
       }
-      services.append(Service(id: texts[0], name: texts[1], tier: tier, horizon: horizon))
+      services.append(Service(id: texts[0], name: texts[1], tier: tier, horizon: horizon, domain: texts[4]))
     }
     return services
   }
@@ -40,8 +41,43 @@ public enum CatalogueReader {
   }
 
   /// `id,name`.
+  public static func foundations(from sheet: Sheet, file: String) throws(IntakeError) -> [FoundationComponent] {
+    try entries(from: sheet, file: file, columns: ["id", "name"]) { FoundationComponent(id: $0[0], name: $0[1]) }
+  }
+
+  /// `id,name`.
   public static func offices(from sheet: Sheet, file: String) throws(IntakeError) -> [Catalogue.Office] {
     try entries(from: sheet, file: file, columns: ["id", "name"]) { Catalogue.Office(id: $0[0], name: $0[1]) }
+  }
+
+  /// `scale,level,label`: a row a word for a level, the first of a level being the one to show. An empty label declares a level without
+  /// a word.
+  ///
+  /// - Parameter usual: the scales that there are, by the ids that the sheet may name.
+  /// - Returns: the scales that the sheet declares, with the names of the usual ones; each has the levels from its lowest to its
+  ///   highest.
+  public static func scales(
+    from sheet: Sheet, file: String, usual: [String: Scale]
+  ) throws(IntakeError) -> [String: Scale] {
+    let table = try CatalogueTable(sheet, file: file, columns: ["scale", "level", "label"])
+    var labels: [String: [Scale.Label]] = [:]
+    try table.forEachRow { texts, row throws(IntakeError) in
+      let id = texts[0].lowercased()
+      guard usual[id] != nil else {
+        throw table.invalid(texts[0], row: row, column: 0, what: "no scale", possible: usual.keys.sorted())
+      }
+      guard let level = Int(texts[1]), (0...100).contains(level) else {
+        throw table.invalid(texts[1], row: row, column: 1, what: "no whole level", possible: [])
+      }
+      labels[id, default: []].append(Scale.Label(level: level, text: texts[2]))
+    }
+    return labels.reduce(into: [:]) { scales, declared in
+      let levels = declared.value.map(\.level)
+      guard let usual = usual[declared.key], let lowest = levels.min(), let highest = levels.max() else { return }
+      scales[declared.key] = Scale(
+        name: usual.name, levels: lowest...highest, labels: declared.value.filter { !$0.text.isEmpty },
+        noAnswer: usual.noAnswer, isReversed: usual.isReversed)
+    }
   }
 
   /// `kind,name,synonym`, where the name may be an id. A name that no catalogue has is no error: its synonym matches
@@ -87,23 +123,53 @@ public enum CatalogueReader {
   public static func relevance(
     from sheet: Sheet, file: String, services: [Service], competences: [Competence], origin: String
   ) throws(IntakeError) -> RelevanceMatrix {
-    let table = try CatalogueTable(sheet, file: file, columns: ["service", "competence", "relevance"])
-    let serviceNames = NameMatcher(entries: services.map { ($0.id, $0.name) })
-    let competenceNames = NameMatcher(entries: competences.map { ($0.id, $0.name) })
-    var values = Array(repeating: Array(repeating: 0.0, count: competences.count), count: services.count)
+    let values = try matrix(
+      from: sheet, file: file, columns: ["service", "competence", "relevance"],
+      rows: services.map { ($0.id, $0.name) }, columns: competences.map { ($0.id, $0.name) })
+    return RelevanceMatrix(origin: origin, values: values)
+  }
+
+  /// `outcome,service,contribution` by ids or names, 0...1; pairs that are not named count as 0, the last of two rows for a pair
+  /// holds.
+  ///
+  /// - Parameter origin: what outputs call this judgement.
+  public static func contribution(
+    from sheet: Sheet, file: String, outcomes: [Outcome], services: [Service], origin: String
+  ) throws(IntakeError) -> ContributionMatrix {
+    let values = try matrix(
+      from: sheet, file: file, columns: ["outcome", "service", "contribution"],
+      rows: outcomes.map { ($0.id, $0.name) }, columns: services.map { ($0.id, $0.name) })
+    return ContributionMatrix(origin: origin, values: values)
+  }
+
+  /// A matrix in long form: each row of the sheet names a row and a column, and the value that stands there.
+  ///
+  /// - Parameters:
+  ///   - names: the sheet's columns: what a row is, what a column is, and what the value is.
+  ///   - rows: ids and names that a row may have; `columns` likewise.
+  private static func matrix(
+    from sheet: Sheet, file: String, columns names: [String], rows: [(id: String, name: String)],
+    columns: [(id: String, name: String)]
+  ) throws(IntakeError) -> [[Double]] {
+    let table = try CatalogueTable(sheet, file: file, columns: names)
+    let axes = [rows, columns]
+    let matchers = axes.map { NameMatcher(entries: $0) }
+    var values = Array(repeating: Array(repeating: 0.0, count: columns.count), count: rows.count)
     try table.forEachRow { texts, row throws(IntakeError) in
-      guard let service = serviceNames.exact(texts[0]) else {
-        throw table.invalid(texts[0], row: row, column: 0, what: "no service", possible: services.map(\.id))
-      }
-      guard let competence = competenceNames.exact(texts[1]) else {
-        throw table.invalid(texts[1], row: row, column: 1, what: "no competence", possible: competences.map(\.id))
+      var place: [Int] = []
+      for (axis, matcher) in matchers.enumerated() {
+        guard let position = matcher.exact(texts[axis]) else {
+          let possible = axes[axis].map(\.id)
+          throw table.invalid(texts[axis], row: row, column: axis, what: "no \(names[axis])", possible: possible)
+        }
+        place.append(position)
       }
       guard let value = Double(texts[2]), (0...1).contains(value) else {
         throw table.invalid(texts[2], row: row, column: 2, what: "no number from 0 to 1", possible: [])
       }
-      values[service][competence] = value
+      values[place[0]][place[1]] = value
     }
-    return RelevanceMatrix(origin: origin, values: values)
+    return values
   }
 
   private static func entries<Entry>(

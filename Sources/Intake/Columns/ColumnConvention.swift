@@ -21,6 +21,31 @@ struct ColumnConvention: Hashable {
     }
   }
 
+  /// What a cell is as an amount of anything: in hundredths, with the currency or the unit that the cell itself names (`120 days`).
+  func quantity(_ kind: CellKind, _ content: UInt64, text: String) -> (hundredths: Int64, unit: String?)? {
+    if kind == .text, let number = WrittenNumber(text), !number.isPercent {
+      let places = 2 + (number.magnitude ?? magnitude).exponent
+      return number.scaled(places: places, decimal: decimal).map { ($0, number.unit ?? number.currency) }
+    }
+    return amount(kind, content, text: text).map { ($0, nil) }
+  }
+
+  /// What a cell is as a number, with its unit where it names one; a percentage is the number before the sign.
+  func number(_ kind: CellKind, _ content: UInt64, text: String) -> (value: Double, unit: String?)? {
+    switch kind {
+    case .number:
+      let value = Double(bitPattern: content)
+      return value.isFinite ? (Self.raised(value, by: magnitude.exponent), nil) : nil
+    case .text:
+      // Six decimals: a measure has no more that count, and the digits stay exact.
+      guard let number = WrittenNumber(text),
+        let scaled = number.scaled(places: 6 + (number.magnitude ?? magnitude).exponent, decimal: decimal)
+      else { return nil }
+      return (Double(scaled) / 1_000_000, number.isPercent ? "%" : number.unit ?? number.currency)
+    default: return nil
+    }
+  }
+
   /// What a cell is as a share in hundredths of a percent.
   func share(_ kind: CellKind, _ content: UInt64, text: String) -> Int64? {
     switch kind {
@@ -44,8 +69,10 @@ struct ColumnConvention: Hashable {
   }
 
   private static func hundredths(_ value: Double, exponent: Int) -> Int64? {
-    var value = value * 100
-    for _ in 0..<exponent { value *= 10 }
-    return Int64(exactly: value.rounded(.toNearestOrAwayFromZero))
+    Int64(exactly: raised(value * 100, by: exponent).rounded(.toNearestOrAwayFromZero))
+  }
+
+  private static func raised(_ value: Double, by exponent: Int) -> Double {
+    (0..<exponent).reduce(value) { value, _ in value * 10 }
   }
 }

@@ -18,13 +18,16 @@ struct ColumnConventions {
   /// - Parameters:
   ///   - sized: fields whose amounts are usually in thousands or millions, so that plain numbers need a word on it.
   init(
-    _ reading: inout Reading, amounts: [Field], sized: Set<Field>, shares: [Field], dates: [Field]
+    _ reading: inout Reading, amounts: [Field], sized: Set<Field> = [], shares: [Field] = [], dates: [Field] = []
   ) {
-    var marks: [Int: ColumnMarks] = [:]
     let sheet = reading
+    // Of a matrix, the columns of its answers too.
     func columns(_ fields: [Field]) -> [(Field, Column)] {
       fields.compactMap { field in sheet.column(field).map { (field, $0) } }
+        + sheet.recognition.answers.filter { fields.contains($0.field) }
+        .compactMap { answer in sheet.table.column(at: answer.index).map { (answer.field, $0) } }
     }
+    var marks: [Int: ColumnMarks] = [:]
     let (amountColumns, shareColumns, dateColumns) = (columns(amounts), columns(shares), columns(dates))
     for (_, column) in amountColumns + shareColumns + dateColumns where marks[column.index] == nil {
       marks[column.index] = ColumnMarks(column, in: sheet)

@@ -27,11 +27,24 @@ enum GapWords {
     let folded = Folding.folded(text)
     if let gap = known[folded] { return gap }
     let words = folded.split(separator: " ")
-    if words.contains(where: { $0.hasPrefix("exempt") }) || folded.contains("freedom of information") {
+    if words.contains(where: { $0.hasPrefix("exempt") }) || folded.contains("freedom of information")
+      || words.contains("foi")
+      || words.contains("foia")
+      || isSection(words)
+    {
       return .withheld(sections: sections(words))
     }
     if words.first == "reset" || words.last == "reset", words.count <= 4 { return .reset }
     return phrases.first { folded.contains($0.words) }?.gap
+  }
+
+  /// Whether a short text stands for nothing, as `TBC` and `-` do: a name that merely has such a word in it is no gap.
+  static func isGap(_ text: String) -> Bool { known[Folding.folded(text)] != nil }
+
+  /// An exemption by its section alone: `Section 43 - Commercial interests`.
+  private static func isSection(_ words: [Substring]) -> Bool {
+    guard words.count >= 2, words[0] == "section" || words[0] == "sections" || words[0] == "s" else { return false }
+    return Int(words[1]).map { (21...44).contains($0) } == true
   }
 
   /// The numbers behind `section`, with those that `and` or a comma joins to them: `Section 24, 26 and 27`, `Section 43 (2)`.

@@ -82,6 +82,12 @@ struct WrittenDate: Hashable {
     "december",
   ]
 
+  /// The month of a name in lower case, in full or short.
+  static func month(_ word: String) -> Int? {
+    if word == "sept" { return 9 }
+    return (months.firstIndex(of: word) ?? longMonths.firstIndex(of: word)).map { $0 + 1 }
+  }
+
   private static func parts(_ text: String) -> [Part]? {
     var parts: [Part] = []
     var gap: Character = " "
@@ -112,9 +118,8 @@ struct WrittenDate: Hashable {
 
   /// What a word is; `.some(nil)` for one that says nothing (`1st`), nil for one that no date has.
   private static func part(_ word: String, after last: Part?) -> Part?? {
-    if let month = months.firstIndex(of: word) ?? longMonths.firstIndex(of: word) { return .month(month + 1) }
+    if let month = month(word) { return .month(month) }
     switch word {
-    case "sept": return .month(9)
     case "am": return .half(isAfternoon: false)
     case "pm": return .half(isAfternoon: true)
     case "st", "nd", "rd", "th", "t", "z", "of": return last == nil ? nil : .some(nil)

@@ -19,6 +19,8 @@ struct WrittenNumber: Hashable {
   /// A unit that is no currency, in lower case: `hrs`.
   let unit: String?
   let evidence: Evidence
+  /// A letter stands where a currency's sign was before the file was saved in another encoding: `ÿ9941.96`.
+  let hasBrokenSign: Bool
   /// ASCII digits with points and commas between them.
   private let body: [UInt8]
 
@@ -51,6 +53,7 @@ struct WrittenNumber: Hashable {
     var magnitude: Magnitude?
     var unit: String?
     var isPercent = false
+    var hasBrokenSign = false
     for part in [scalars[..<start], scalars[(last + 1)...]] {
       for word in Self.words(part) {
         if ["-", "−", "–"].contains(word) {
@@ -63,6 +66,8 @@ struct WrittenNumber: Hashable {
           magnitude = known
         } else if Self.units.contains(word), unit == nil {
           unit = word
+        } else if part.endIndex == start, Self.brokenSigns.contains(word), !hasBrokenSign {
+          hasBrokenSign = true
         } else if word != "+" {
           return nil
         }
@@ -74,7 +79,11 @@ struct WrittenNumber: Hashable {
     self.magnitude = magnitude
     self.unit = unit
     self.isPercent = isPercent
+    self.hasBrokenSign = hasBrokenSign
   }
+
+  /// What a pound sign or a euro sign turns into where bytes are read in the wrong encoding.
+  private static let brokenSigns: Set<String> = ["ÿ", "ú", "œ", "ł", "â", "\u{FFFD}", "¬"]
 
   private static let units: Set<String> = [
     "h", "hr", "hrs", "hour", "hours", "min", "mins", "minutes", "d", "day", "days", "wk", "wks", "week", "weeks",

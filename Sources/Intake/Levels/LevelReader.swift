@@ -135,7 +135,8 @@ public struct LevelReader: Sendable {
     let known = wordings.flatMap { LevelWords.all[$0].words }.flatMap {
       [$0.text, "\(turned($0.place + scale.lowest)) \($0.text)"]
     }
-    return Similarity.nearest(to: text, among: own + known)
+    // The scale's own words before those of other wordings and languages.
+    return Similarity.nearest(to: text, among: own) ?? Similarity.nearest(to: text, among: known)
   }
 
   /// The scale in words, by the numbers that stand in files: `1 Ad hoc, 2 Repeatable, …`, or `1 to 5` where it names no

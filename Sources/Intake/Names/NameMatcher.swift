@@ -98,7 +98,9 @@ extension NameMatcher {
 
 /// The matchers of a framework's lists, made once a sheet.
 struct CatalogueMatchers: Sendable {
-  let services, outcomes, competences, offices, roles: NameMatcher
+  let services, outcomes, competences, offices, roles, foundations: NameMatcher
+  /// The levels of services, to tell a column of levels by its cells.
+  let levels: LevelReader
 
   init(_ framework: Framework) {
     services = NameMatcher(.service, in: framework)
@@ -106,5 +108,7 @@ struct CatalogueMatchers: Sendable {
     competences = NameMatcher(.competence, in: framework)
     offices = NameMatcher(.pmo, in: framework)
     roles = NameMatcher(.role, in: framework)
+    foundations = NameMatcher(.foundation, in: framework)
+    levels = LevelReader(framework.maturityScale)
   }
 }

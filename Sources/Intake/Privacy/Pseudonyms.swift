@@ -11,14 +11,20 @@ public struct Pseudonyms: Sendable {
   /// Twelve letters and digits that are hard to mistake for each other, after a mark: `P-7QK3M9XW2RTD`. 60 bits of the code: among a
   /// million names two share a pseudonym with a chance of less than one in a million.
   public func pseudonym(of name: String) -> String {
-    let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
     var bits = code(Array(Folding.folded(name).utf8)).prefix(8).reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
     var letters: [UInt8] = []
     for _ in 0..<12 {
-      letters.append(alphabet[Int(bits & 31)])
+      letters.append(Self.alphabet[Int(bits & 31)])
       bits >>= 5
     }
     return "P-" + String(decoding: letters, as: UTF8.self)
+  }
+
+  private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+
+  /// Whether a text has the form of a pseudonym, so that its letters must stay as they are.
+  static func isPseudonym(_ text: String) -> Bool {
+    text.utf8.count == 14 && text.hasPrefix("P-") && text.utf8.dropFirst(2).allSatisfy(alphabet.contains)
   }
 
   /// True for a text that is an e-mail address, alone or as `Name <name@example.org>`.

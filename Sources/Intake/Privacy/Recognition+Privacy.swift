@@ -23,7 +23,8 @@ extension Recognition {
   func withoutPersons(_ sheet: Sheet, _ pseudonyms: Pseudonyms) -> (sheet: Sheet, recognition: Recognition) {
     let personal = Set(columns.filter(\.key.isPersonal).values)
     // Raters beside each other: a matrix of services has them in its header.
-    let raters = kind == .maturity && shape == .matrix ? Set(answers.map(\.index)) : []
+    let hasRaters = kind == .maturity || kind == .foundation
+    let raters = hasRaters && layout == .matrix && subjects == .rater ? Set(answers.map(\.index)) : []
     let used = Set(columns.values).union(answers.map(\.index)).union(options.values.joined())
 
     var recognition = self
@@ -59,7 +60,8 @@ extension Recognition {
             let text = table.texts[Int(content)]
             let folded = Folding.folded(text)
             let isName = isPersonal || names.contains(folded) || Pseudonyms.isAddress(text)
-            let stays = folded.isEmpty || header.contains(folded) || !isName
+            // Of many respondents: a pseudonym would make them one.
+            let stays = folded.isEmpty || folded == "anonymous" || header.contains(folded) || !isName
             return UInt64(builder.texts.intern(stays ? text : pseudonyms.pseudonym(of: text)))
           }
           builder.append(.text, code ?? 0, row: row, column: column.index)
@@ -72,6 +74,10 @@ extension Recognition {
         default: builder.append(kind, content, row: row, column: column.index)
         }
       }
+    }
+    for cell in statedCells.values.sorted() {
+      let text = table[cell.row, cell.column]
+      if !Pseudonyms.isAddress(text.text) { builder.append(text, row: cell.row, column: cell.column) }
     }
     // What the reader noted of cells that are gone or renamed would quote them.
     let findings = sheet.findings.filter { finding in

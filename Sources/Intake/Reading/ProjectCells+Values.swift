@@ -22,9 +22,9 @@ extension ProjectCells {
     let content = first.column.stored(row: row).content
     if let rating = first.rating {
       project.rating = rating
-      if let gap = first.gap { noteGap(gap, first.column, row, content, &reading) }
+      if let gap = first.gap { reading.noteGap(gap, first.column, row) }
     } else if let gap = first.gap {
-      noteGap(gap, first.column, row, content, &reading)
+      reading.noteGap(gap, first.column, row)
     } else {
       let raw = table[row, first.column.index].text
       note(
@@ -42,6 +42,14 @@ extension ProjectCells {
         nil
       )
     }
+  }
+
+  /// Whether a text is a rating, or says why there is none.
+  static func isRating(_ text: String) -> Bool {
+    let text = Folding.trimmed(text)
+    guard !text.isEmpty else { return false }
+    let (rating, gap) = rating(text)
+    return rating != nil || gap != nil
   }
 
   /// A colour on the scale, also with a word of explanation in brackets behind it; reset and exempt have their reason with them.
@@ -82,7 +90,17 @@ extension ProjectCells {
   private func date(
     _ field: Field, as value: Project.Value, of project: inout Project, _ row: Int, _ reading: inout Reading
   ) -> DateTime? {
-    read(field, as: value, .unreadableDate, of: &project, row, &reading) { $0.date($1, $2, text: $3) }
+    if let column = column(field), case (.text, let content) = column.stored(row: row),
+      let text = text(column, row), let month = WrittenMonth(text),
+      let day = field == .start ? month.firstDay : month.lastDay
+    {
+      let cell = CellAddress(row: row, column: column.index)
+      reading.findings.note(.monthOnly, cell: cell, columnName: reading.columnName(column.index), content: content) {
+        (text, day.description, "\"\(text)\" names no day; it is taken as \(day).", nil)
+      }
+      return day
+    }
+    return read(field, as: value, .unreadableDate, of: &project, row, &reading) { $0.date($1, $2, text: $3) }
   }
 
   private func amount(
@@ -98,35 +116,22 @@ extension ProjectCells {
   ) -> Result? {
     guard let column = column(field), let text = text(column, row) else { return nil }
     let (kind, content) = column.stored(row: row)
-    if let result = take(conventions[column], kind, content, text) { return result }
+    if let result = take(conventions[column], kind, content, text) {
+      if kind == .text, rule == .unreadableAmount, WrittenNumber(text)?.hasBrokenSign == true {
+        note(
+          .brokenSign, column, row, content, &reading,
+          "The sign in front of \"\(text)\" is broken; the number counts.")
+      }
+      return result
+    }
     if kind == .text, let gap = GapWords.gap(in: text) {
       project.gaps[value] = gap
-      noteGap(gap, column, row, content, &reading)
+      reading.noteGap(gap, column, row)
       return nil
     }
     project.gaps[value] = .unreadable
-    let what = rule == .unreadableDate ? "date" : "amount"
-    note(rule, column, row, content, &reading, "\"\(text)\" is no \(what) that can be read; it is left out.")
+    note(rule, column, row, content, &reading, UnreadableText.reason(text, isDate: rule == .unreadableDate))
     return nil
-  }
-
-  /// One finding a column and reason.
-  private func noteGap(_ gap: Gap, _ column: Column, _ row: Int, _ content: UInt64, _ reading: inout Reading) {
-    let (rule, key, message): (Rule, UInt64, String) =
-      switch gap {
-      case .withheld(let sections):
-        (.withheldValue, sections.reduce(1) { $0 &* 1000 &+ UInt64(clamping: $1) }, "The value is \(gap).")
-      case .notProvided: (.valueNotGiven, 1, "The cell says that the value is not provided.")
-      case .notYet: (.valueNotGiven, 2, "The cell says that the value is still to come.")
-      case .notApplicable: (.valueNotGiven, 3, "The cell says that there is no value.")
-      case .reset: (.valueNotGiven, 4, "The cell says that the project is reset.")
-      case .unreadable, .implausible: (.valueNotGiven, 5, "The cell says that the value is \(gap).")
-      }
-    let raw = table[row, column.index].text
-    let cell = CellAddress(row: row, column: column.index)
-    reading.findings.note(rule, cell: cell, columnName: reading.columnName(column.index), content: key) {
-      (Folding.trimmed(raw), gap.description, message, nil)
-    }
   }
 
   /// Each of the three amounts is rounded by itself, so up to two of the second place of the unit are no disagreement.

@@ -39,7 +39,8 @@ extension Reading {
       return .near(Int32(clamping: position))
     }
     let answers =
-      recognition.answers.map(\.index) + [recognition.columns[.level], recognition.columns[.wanted]].compactMap { $0 }
+      recognition.answers.map(\.index)
+      + [Field.level, .wanted, .planned, .delivered, .cost].compactMap { recognition.columns[$0] }
     var sums = RowSums(answers.compactMap { table.column(at: $0) }, from: rows.lowerBound)
     forEachOpenRow(in: column, merged: merged) { reading, row, kind, content in
       let found: Entry
@@ -200,6 +201,10 @@ extension Reading {
       case .goal:
         reject(.goalRow, "is a goal; the row is left out.")
       case .free:
+        if kind == .text, TitleRow.isRemark(table.texts[Int(content)], row: row, in: reading) {
+          reject(.titleRow, "is a remark and no \(what); the row is left out.")
+          return
+        }
         guard !amounts.isEmpty else { return }
         if let found = sums.sumsUp(row, counts: { reading.ledger.isOpen($0) }), !found.isMean,
           found.numbers > 1 || table.columns.count(where: { $0.stored(row: row).kind != .empty }) == 2

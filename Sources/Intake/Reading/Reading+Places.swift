@@ -2,8 +2,8 @@ import PMO
 import Tabular
 
 extension Reading {
-  /// The code of the cycle that each data row belongs to.
-  mutating func cycles() -> [Int32] {
+  /// The code of the cycle that each data row belongs to; -1 where nothing names one and `isNeeded` is false.
+  mutating func cycles(isNeeded: Bool = true) -> [Int32] {
     var codes: [Int32] = []
     if settings.cycle == nil, let column = column(.cycle) {
       codes = names(in: column, list: \.cycles) { [kind = recognition.kind] in
@@ -12,6 +12,7 @@ extension Reading {
       guard codes.contains(-1) else { return codes }
     }
     let named = recognition.cycle?.value
+    guard isNeeded || named != nil else { return codes.isEmpty ? Array(repeating: -1, count: rows.count) : codes }
     if named == nil, codes.isEmpty || zip(rows, codes).contains(where: { $1 < 0 && ledger.isOpen($0) }) {
       findings.note(.cycleMissing, cell: nil) {
         (nil, CycleName.undated, "Neither the sheet nor the file names an assessment cycle.", nil)
@@ -46,6 +47,11 @@ extension Reading {
     if let position = matchers.offices.exact(name) { name = matchers.offices.names[position] }
     let code = Int32(clamping: observations.offices.code(of: name))
     return codes.isEmpty ? Array(repeating: code, count: rows.count) : codes.map { $0 < 0 ? code : $0 }
+  }
+
+  /// The code of a PMO: as it is declared, else as it is called.
+  mutating func office(named name: String) -> Int {
+    observations.offices.code(of: matchers.offices.exact(name).map { matchers.offices.names[$0] } ?? name)
   }
 
   /// PMOs that are not declared are taken as they stand, and said so.

@@ -19,6 +19,8 @@ struct Reading {
   var findings: FindingLog
   var observations = Observations()
   var unknownLabels = 0
+  /// Customers whose name and address both stand in the sheet.
+  var customerNames: [CustomerName] = []
 
   init(
     _ sheet: Sheet, source: Source, recognition: Recognition, framework: Framework, settings: SourceSettings,

@@ -4,26 +4,27 @@ import Tabular
 /// Who answered a survey, a row each: closes the responses that do not count, and names the others.
 ///
 /// Empty responses go first, so that none of them replaces an earlier one; then, of several responses under one address,
-/// all but the last by completion time, the lower one of equal times.
+/// all but the last by completion time, the lower one of equal times. Responses about different stages stand beside each other.
 struct SurveyRespondents {
   private let list: WritableKeyPath<Observations, NameList>
   /// Positions in `addresses`, one a data row; -1 where there is none.
   private let emails: [Int32]
   private let addresses: NameList
 
-  init(_ reading: inout Reading, list: WritableKeyPath<Observations, NameList>, answers: [Reading.Answers]) {
+  /// - Parameter stages: what stage each data row is about; nil for none.
+  init(
+    _ reading: inout Reading, list: WritableKeyPath<Observations, NameList>, answers: [Reading.Answers],
+    stages: [Stage?]? = nil
+  ) {
     self.list = list
     Self.closeEmpty(&reading, answers: answers)
     // An address is listed only where the respondent goes by it.
     let listed = reading.observations[keyPath: list]
-    emails = reading.names(in: reading.column(.email), list: list) { email in
-      let email = email.lowercased()
-      return email == "anonymous" ? nil : email
-    }
+    emails = reading.names(in: reading.column(.email), list: list) { CustomerName.key(address: $0) }
     addresses = reading.observations[keyPath: list]
     reading.observations[keyPath: list] = listed
     if let name = reading.column(.customer) { reading.checkPadding(in: name) }
-    closeDuplicates(&reading)
+    closeDuplicates(&reading, stages: stages)
   }
 
   /// The respondents' codes: by address or by name, whichever is asked for first, else by the other, else by a number
@@ -41,6 +42,9 @@ struct SurveyRespondents {
       let respondent = first == .email ? address ?? named : named ?? address
       let code = reading.observations[keyPath: list].code(of: respondent ?? "anonymous \(cycle) \(row + 1)")
       codes[offset] = Int32(clamping: code)
+      if first == .email, let named, let address {
+        reading.customerNames.append(CustomerName(name: named, address: address))
+      }
     }
     return codes
   }
@@ -49,12 +53,14 @@ struct SurveyRespondents {
     var isAnswered = Array(repeating: false, count: reading.rows.count)
     let table = reading.table
     let start = reading.rows.lowerBound
-    for answer in answers {
-      table.column(at: answer.column)?.forEachFilled(in: reading.rows) { row, kind, content in
+    let more = [Field.overall, .recommendation].compactMap { reading.recognition.columns[$0] }
+    let questions = answers.map(\.column) + more
+    for question in questions {
+      table.column(at: question)?.forEachFilled(in: reading.rows) { row, kind, content in
         if kind != .text || !table.texts.isEmpty(Int(truncatingIfNeeded: content)) { isAnswered[row - start] = true }
       }
     }
-    guard let first = answers.first?.column else { return }
+    guard let first = questions.first else { return }
     for (row, isAnswered) in zip(reading.rows, isAnswered) where !isAnswered && reading.ledger.isOpen(row) {
       reading.reject(row, column: first, .emptyResponse) {
         (nil, nil, "The response answers none of the questions that count and is left out.", nil)
@@ -62,7 +68,12 @@ struct SurveyRespondents {
     }
   }
 
-  private func closeDuplicates(_ reading: inout Reading) {
+  private struct Response: Hashable {
+    let address: Int32
+    let stage: Stage?
+  }
+
+  private func closeDuplicates(_ reading: inout Reading, stages: [Stage?]?) {
     let completion = reading.column(.completion)
     func completed(_ row: Int) -> Int64 {
       guard let completion else { return .min }
@@ -73,15 +84,17 @@ struct SurveyRespondents {
       default: return .min
       }
     }
-    var counting: [Int32: Int] = [:]
+    var counting: [Response: Int] = [:]
     var surplus: [(row: Int, kept: Int, code: Int32)] = []
-    for (row, code) in zip(reading.rows, emails) where code >= 0 && reading.ledger.isOpen(row) {
-      if let earlier = counting[code] {
+    for (offset, row) in reading.rows.enumerated() where emails[offset] >= 0 && reading.ledger.isOpen(row) {
+      let code = emails[offset]
+      let response = Response(address: code, stage: stages?[offset])
+      if let earlier = counting[response] {
         let isLater = completed(row) >= completed(earlier)
-        counting[code] = isLater ? row : earlier
+        counting[response] = isLater ? row : earlier
         surplus.append((isLater ? earlier : row, isLater ? row : earlier, code))
       } else {
-        counting[code] = row
+        counting[response] = row
       }
     }
     let column = reading.recognition.columns[.email] ?? 0

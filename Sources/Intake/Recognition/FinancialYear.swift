@@ -13,7 +13,9 @@ struct FinancialYear: Hashable {
         self.end = end
         return
       }
-      guard index + 1 < runs.count, Self.joins.contains(runs[index + 1].gap), let first = Self.year(run.digits),
+      guard index + 1 < runs.count,
+        Self.joins.contains(runs[index + 1].gap) || (runs[index + 1].gap == "." && run.digits.utf8.count == 4),
+        let first = Self.year(run.digits),
         let second = Self.year(runs[index + 1].digits), second == first + 1
       else { continue }
       end = second
@@ -25,7 +27,7 @@ struct FinancialYear: Hashable {
   /// The financial year, from April on, in which a month lies that a text names: `data September 2014` is in that to 2015. A year alone is
   /// taken as the year of the publication.
   init?(ofDayIn text: String) {
-    let words = Folding.folded(text).split(separator: " ")
+    let words = Self.words(Folding.folded(text))
     let years = words.indices.filter { Self.isPlausible(words[$0]) }
     guard let place = years.first, let year = Int(words[place]) else { return nil }
     let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
@@ -37,6 +39,20 @@ struct FinancialYear: Hashable {
     // Two different years are no statement.
     guard Set(years.map { words[$0] }).count == 1 else { return nil }
     end = year
+  }
+
+  /// Words, parted also where letters and digits meet: `gmpp2013data`.
+  private static func words(_ folded: String) -> [Substring] {
+    folded.split(separator: " ").flatMap { word -> [Substring] in
+      var parts: [Substring] = []
+      var rest = word
+      while let first = rest.first {
+        let part = rest.prefix { $0.isNumber == first.isNumber }
+        parts.append(part)
+        rest = rest.dropFirst(part.count)
+      }
+      return parts
+    }
   }
 
   private static func isPlausible(_ word: Substring) -> Bool {
@@ -55,7 +71,7 @@ struct FinancialYear: Hashable {
     for scalar in text.unicodeScalars {
       let isDigit = ("0"..."9").contains(scalar)
       if isDigit {
-        if !wasDigit { runs.append(("", gap)) }
+        if !wasDigit { runs.append(("", gap == "-to-" || gap == "_to_" ? "to" : gap)) }
         runs[runs.count - 1].digits.unicodeScalars.append(scalar)
         gap = ""
       } else if !scalar.properties.isWhitespace {

@@ -2,23 +2,16 @@ import PMO
 
 /// What a header text says: which field, or which question about what.
 struct HeaderWords {
-  private let fields: [String: Set<Field>]
-  private let phrases: [(text: StaticString, field: Field)]
-
-  init() {
-    var fields: [String: Set<Field>] = [:]
-    for field in Field.allCases {
-      for word in field.words { fields[word, default: []].insert(field) }
-    }
-    self.fields = fields
-    phrases = Field.allCases.flatMap { field in field.phrases.map { ($0, field) } }
+  private static let fields = Field.allCases.reduce(into: [String: Set<Field>]()) { fields, field in
+    for word in field.words { fields[word, default: []].insert(field) }
   }
+  private static let phrases = Field.allCases.flatMap { field in field.phrases.map { (text: $0, field: field) } }
 
   /// The fields that a text may name. What stands in brackets is left aside: `Budget (£)` is a budget.
   func fields(of text: String) -> Set<Field> {
     let folded = Folding.folded(Self.bare(text))
-    if let fields = fields[folded] { return fields }
-    return Set(phrases.lazy.filter { Folding.has($0.text, in: folded) }.map(\.field))
+    if let fields = Self.fields[folded] { return fields }
+    return Set(Self.phrases.lazy.filter { Folding.has($0.text, in: folded) }.map(\.field))
   }
 
   /// A question about an outcome: `Importance: On-time delivery`, `Importance [On-time delivery]`, or the two in header
@@ -37,7 +30,7 @@ struct HeaderWords {
 
   private func question(of text: String) -> Field? {
     let fields = fields(of: text)
-    return [Field.importance, .satisfaction].first { fields.contains($0) }
+    return [Field.importance, .satisfaction, .expected, .functional, .dysfunctional].first { fields.contains($0) }
   }
 
   static func bare(_ text: String) -> String {

@@ -1,22 +1,31 @@
+import Tabular
+
 /// What the headers of a portfolio say, by the words in them rather than by their wording: publishers word them anew every year
 /// (`MPA RAG rating (A Delivery Confidence Assessment …)`, `IPA Delivery Confidence Assessment`, `colour_rating`).
 enum PortfolioWords {
   /// Longer texts are sentences of a report, not headers.
   static let longest = 400
   static let mostWords = 16
+  private static let wordsBeforeDefinition = 6
 
   /// The fields that a header may name, likeliest first; empty for a text that is no header of a portfolio. What stands in brackets
   /// explains and is left aside.
   static func fields(of header: String) -> [Field] {
     guard header.utf8.count <= longest else { return [] }
-    let list = Folding.folded(HeaderWords.bare(header)).split(separator: " ").map(String.init)
-    guard !list.isEmpty, list.count <= mostWords else { return [] }
+    var list = Folding.folded(HeaderWords.bare(header)).split(separator: " ").map(String.init)
+    guard !list.isEmpty else { return [] }
+    if list.count > mostWords {
+      // A rating goes on with its definition, also where the brackets around it are lost; nothing else is as long.
+      list = Array(list.prefix(wordsBeforeDefinition))
+      guard list.contains("rag") || list.contains("dca") || list.joined(separator: " ").contains("delivery confidence")
+      else { return [] }
+    }
     let words = Set(list)
     func has(_ any: String...) -> Bool { any.contains { words.contains($0) } }
     // Working columns of the publisher beside the ones that count.
     if has("grouped", "benefit", "benefits", "evaluation") { return [] }
     let text = list.joined(separator: " ")
-    let isRating = has("rag", "dca") || Folding.has("delivery confidence", in: text) || isColour(words)
+    let isRating = has("rag", "dca") || Folding.has("delivery confidence", in: text) || isColour(words, text)
     let isWholeLife =
       has("wlc", "wholelife") || Folding.has("whole life", in: text) || Folding.has("life cycle cost", in: text)
       || Folding.has("lifetime cost", in: text)
@@ -30,15 +39,41 @@ enum PortfolioWords {
       return []
     }
     if has("description", "aims", "aim", "objective", "objectives"), list.count <= 6 { return [.projectDescription] }
-    if isRating { return has("sro", "owner", "departmental", "department") ? [.ownRating] : [.rating, .ownRating] }
+    if isRating {
+      let isOwn = has("sro", "owner", "department") || (has("departmental") && !has("mpa", "ipa", "nista"))
+      return isOwn ? [.ownRating] : [.rating, .ownRating]
+    }
     if isWholeLife { return [.wholeLifeCost] }
     if isVariance { return isShare(header, words) ? [.yearVarianceShare] : [.yearVariance] }
     return identity(words, text) + dates(words) + amounts(list, words)
   }
 
-  private static func isColour(_ words: Set<String>) -> Bool {
-    words.contains("rating") && !words.isDisjoint(with: ["colour", "color", "overall", "confidence", "delivery"])
+  private static func isColour(_ words: Set<String>, _ text: String) -> Bool {
+    if ["rating", "colour", "color", "project rating", "status colour"].contains(text) { return true }
+    let whose: Set<String> = [
+      "colour", "color", "overall", "confidence", "delivery", "ipa", "mpa", "nista", "assurance", "sro", "departmental",
+    ]
+    return !words.isDisjoint(with: ["rating", "assessment"]) && !words.isDisjoint(with: whose)
   }
+
+  /// Whether a header names a part or a second version of what it is about, so that another column counts before it: the
+  /// government's share of a cost beside the total, a forecast of it beside what was approved, a number of the publisher's own
+  /// beside the project's.
+  static func isPart(_ header: String) -> Bool {
+    let list = Folding.folded(HeaderWords.bare(header)).split(separator: " ").map(String.init)
+    let words = Set(list)
+    let isWhole = !words.isDisjoint(with: ["total", "incl", "inc", "including"])
+    let parts: Set<String> = [
+      "gov", "government", "rdel", "cdel", "resource", "capital", "income", "admin", "programme", "ngc", "ncg",
+    ]
+    if list == ["unique", "id"] { return true }
+    if !isWhole, !words.isDisjoint(with: parts), fields(of: header).contains(where: Self.amounts.contains) {
+      return true
+    }
+    return fields(of: header).first == .wholeLifeCost && words.contains("forecast") && !words.contains("baseline")
+  }
+
+  private static let amounts: Set<Field> = [.wholeLifeCost, .yearBudget, .yearForecast, .budget, .forecast]
 
   private static func isShare(_ header: String, _ words: Set<String>) -> Bool {
     header.contains("%") || !words.isDisjoint(with: ["percent", "percentage", "pct", "share", "ratio"])
@@ -97,7 +132,10 @@ enum PortfolioWords {
   static func completed(_ claimed: [Field: Int], header: [Header.Column], named: Set<Field>) -> [Field: Int] {
     var columns = claimed
     var taken = Set(claimed.values)
-    for column in header where !taken.contains(column.index) {
+    // What names a whole goes before what names a part of it, wherever it stands.
+    let parts = header.filter { isPart($0.path.last ?? "") }
+    let wholes = header.filter { column in !parts.contains { $0.index == column.index } }
+    for column in wholes + parts where !taken.contains(column.index) {
       let fields = fields(of: column.path.last ?? "")
       guard let field = fields.first(where: { columns[$0] == nil }) else { continue }
       columns[field] = column.index
@@ -109,5 +147,27 @@ enum PortfolioWords {
       columns[year] = columns.removeValue(forKey: plain)
     }
     return columns
+  }
+
+  /// The columns, a variance being a share of the budget where its header leaves that open and most of its cells are percentages.
+  ///
+  /// - Parameter row: the first row below the header.
+  static func settled(_ columns: [Field: Int], by table: Table, from row: Int) -> [Field: Int] {
+    guard columns[.yearVarianceShare] == nil, let variance = columns[.yearVariance],
+      let column = table.column(at: variance)
+    else { return columns }
+    var (shares, others) = (0, 0)
+    column.forEachFilled(in: min(row, table.rows.upperBound)..<table.rows.upperBound) { _, kind, content in
+      guard kind == .text else {
+        others += 1
+        return
+      }
+      guard let number = WrittenNumber(table.texts[Int(truncatingIfNeeded: content)]) else { return }
+      if number.isPercent { shares += 1 } else { others += 1 }
+    }
+    guard shares > others else { return columns }
+    var settled = columns
+    settled[.yearVarianceShare] = settled.removeValue(forKey: .yearVariance)
+    return settled
   }
 }

@@ -18,7 +18,8 @@ struct Questions {
       switch kind {
       case .maturity: matchers.services
       case .expectation: matchers.outcomes
-      case .competence, .portfolio, .foundation, .kpi, .value, .staffing, .customers: matchers.competences
+      case .foundation: matchers.foundations
+      case .competence, .portfolio, .kpi, .value, .staffing, .customers: matchers.competences
       }
     var phrases: [Substring: [(words: [Substring], entry: Int)]] = [:]
     for (entry, name) in matcher.names.enumerated() {
@@ -111,11 +112,32 @@ struct Questions {
     case .expectation:
       let isImportance = has("importan", "wichtig", "matter", "priorit")
       let isSatisfaction = has("satisf", "dissatisf", "zufrieden", "happy")
+      if !isImportance, !isSatisfaction { return Self.feeling(words) ?? Self.expectation(words) }
       return isImportance == isSatisfaction ? nil : isImportance ? .importance : .satisfaction
-    case .maturity: return has("wanted", "target", "desired", "goal", "aim", "ziel") ? .wanted : .level
+    case .maturity, .foundation: return has("wanted", "target", "desired", "goal", "aim", "ziel") ? .wanted : .level
     case .competence: return has("required", "target", "desired", "wanted", "importan") ? nil : .level
-    case .portfolio, .foundation, .kpi, .value, .staffing, .customers: return nil
+    case .portfolio, .kpi, .value, .staffing, .customers: return nil
     }
+  }
+
+  /// One of a pair of questions: how somebody would feel with the outcome, and how without it.
+  private static func feeling(_ words: [Substring]) -> Field? {
+    guard
+      words.contains(where: { word in ["feel", "fuhl", "fande", "senti", "ressent"].contains { word.hasPrefix($0) } })
+    else { return nil }
+    let without = [
+      "not", "no", "without", "missing", "absent", "lacking", "werent", "isnt", "wasnt", "nicht", "kein", "keine",
+      "ohne",
+      "fehlen", "fehlt", "fehlte", "pas", "sans", "manquait", "sin", "faltara",
+    ]
+    return words.contains { without.contains(String($0)) } ? .dysfunctional : .functional
+  }
+
+  /// The level that somebody expects. "What do you expect of it?" may have an essay for an answer.
+  private static func expectation(_ words: [Substring]) -> Field? {
+    func has(_ stems: String...) -> Bool { words.contains { word in stems.contains { word.hasPrefix($0) } } }
+    guard has("expect", "erwart", "attend", "attendu", "esper") else { return nil }
+    return has("level", "niveau", "nivel", "stufe") || words.contains("expected") ? .expected : nil
   }
 
   private static func asksForLevel(_ text: String) -> Bool {

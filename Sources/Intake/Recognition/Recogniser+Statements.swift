@@ -63,4 +63,25 @@ extension Recogniser {
     }
     return nil
   }
+
+  /// From which side the services are seen, where a title, the sheet's name or the file's name says so: `Customer view`.
+  func view(titles: Titles, sheet: Sheet, file: FileName) -> MaturityAnswer.View? {
+    let texts = titles.lines.map(\.text) + (file.isTextFile ? [] : [sheet.name]) + [file.stem]
+    return texts.lazy.compactMap { ViewWords.view(inTitle: $0) }.first
+  }
+
+  /// The cells that stand behind the names of fields above the table, `Overall satisfaction | 4`.
+  func statedCells(_ fields: [Field], sheet: Sheet, above end: Int) -> [Field: CellAddress] {
+    var found: [Field: CellAddress] = [:]
+    let grid = HeaderGrid(sheet, rows: HeaderFinder.window)
+    for row in grid.rows.prefix(while: { $0 < end }) {
+      let cells = grid.cells(in: row)
+      guard cells.count >= 2, let label = cells[0].text else { continue }
+      let meant = words.fields(of: label)
+      for field in fields where meant.contains(field) && found[field] == nil {
+        found[field] = CellAddress(row: row, column: cells[1].column)
+      }
+    }
+    return found
+  }
 }

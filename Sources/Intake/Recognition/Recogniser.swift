@@ -7,7 +7,7 @@ import Tabular
 struct Recogniser {
   let settings: SourceSettings
   let matchers: CatalogueMatchers
-  private let words = HeaderWords()
+  let words = HeaderWords()
 
   init(settings: SourceSettings, matchers: CatalogueMatchers) {
     self.settings = settings
@@ -20,6 +20,8 @@ struct Recogniser {
     let shape: Recognition.Shape
     let columns: [Field: Int]
     let answers: [Recognition.AnswerColumn]
+    /// What the columns of a matrix of services are.
+    var subjects = Field.rater
 
     /// What speaks for it: its columns, and its answers up to a few.
     var strength: Int { columns.count + min(answers.count, 4) }
@@ -58,11 +60,11 @@ struct Recogniser {
     }
     let header = heading.header
     let named = settings.columns.compactMapValues { header.column(named: $0)?.index }
-    var candidates = candidates(heading, named: named)
+    var candidates = candidates(heading, named: named, sheet: sheet)
     if candidates.isEmpty, settings.source == nil, heading.source?.source.headerRows == 1 {
       // Some programs' sheets hold whatever people put there.
       heading = Heading(header: header, source: nil, columns: [:])
-      candidates = self.candidates(heading, named: named)
+      candidates = self.candidates(heading, named: named, sheet: sheet)
     }
     if isTextFile || !candidates.isEmpty || !named.isEmpty {
       for field in Field.allCases {
@@ -79,7 +81,7 @@ struct Recogniser {
       best, lead: best.strength - rival, sheet: sheet, file: FileName(file), heading: heading, isTurned: isTurned)
   }
 
-  private func candidates(_ heading: Heading, named: [Field: Int]) -> [Candidate] {
+  private func candidates(_ heading: Heading, named: [Field: Int], sheet: Sheet) -> [Candidate] {
     let source = heading.source?.source
     // What a program calls its own columns is settled; the others are read by their words.
     let taken = Set(heading.columns.values)
@@ -98,7 +100,10 @@ struct Recogniser {
     let kinds = (settings.kind.map { [$0] } ?? AssessmentKind.allCases).filter { source?.kinds.contains($0) ?? true }
     return kinds.compactMap { kind in
       let wide = { self.wide(kind, free: free, meanings: meanings, known: known, isSurvey: source?.isSurvey == true) }
-      let plain = { self.plain(kind, free: free, meanings: meanings, known: known) }
+      let plain = {
+        self.plain(kind, free: free, meanings: meanings, known: known)
+          ?? self.grid(kind, header: heading.header, free: free, meanings: meanings, known: known, sheet: sheet)
+      }
       return source?.isSurvey == true ? wide() ?? plain() : plain() ?? wide()
     }
   }
@@ -113,9 +118,11 @@ struct Recogniser {
     let answers = matrix(of: kind, free: free.filter { !claimed.contains($0.index) })
     var isMatrix = false
     switch kind {
-    case .maturity:
+    case .maturity, .foundation:
       isMatrix = answers.contains { $0.field == .level }
-      guard columns[.service] != nil, isMatrix || columns[.level] != nil else { return nil }
+      guard columns[kind == .maturity ? .service : .component] != nil, isMatrix || columns[.level] != nil else {
+        return nil
+      }
     case .expectation:
       guard columns[.outcome] != nil, columns[.importance] != nil || columns[.satisfaction] != nil else { return nil }
     case .competence:
@@ -131,10 +138,60 @@ struct Recogniser {
       guard columns[.project] != nil || columns[.projectName] != nil,
         details.filter({ columns[$0] != nil }).count >= 2
       else { return nil }
-    case .foundation, .kpi, .value, .staffing, .customers: return nil
+    case .kpi:
+      isMatrix = columns[.current] == nil && answers.contains { $0.field == .current }
+      guard columns[.indicator] != nil, columns[.service] != nil,
+        isMatrix || columns[.goal] != nil || columns[.current] != nil
+      else { return nil }
+    case .value:
+      isMatrix = !answers.isEmpty && columns[.delivered] == nil
+      guard columns[.outcome] != nil, isMatrix || columns[.planned] != nil || columns[.delivered] != nil else {
+        return nil
+      }
+    case .staffing:
+      isMatrix = columns[.service] == nil && columns[.services] == nil && answers.count >= 3
+      guard columns[.person] != nil, isMatrix || columns[.service] != nil || columns[.services] != nil,
+        settings.kind != nil || !has([.level, .project, .projectName], among: meanings)
+      else { return nil }
+    case .customers:
+      guard columns[.email] != nil || columns[.customer] != nil,
+        settings.kind != nil || isCustomerList(columns, meanings)
+      else { return nil }
     }
     return Candidate(
       kind: kind, shape: isMatrix ? .matrix : .long, columns: columns, answers: isMatrix ? answers : [])
+  }
+
+  /// A grid with one header row that names raters, cycles, PMOs or competences, and a first column that the words of the header say
+  /// nothing of: its cells do.
+  private func grid(
+    _ kind: AssessmentKind, header: Header, free: [Header.Column], meanings: [(index: Int, fields: Set<Field>)],
+    known: [Field: Int], sheet: Sheet
+  ) -> Candidate? {
+    guard kind == .maturity || kind == .competence else { return nil }
+    var columns = claim(Field.fields(of: kind), meanings: meanings, known: known)
+    let free = free.filter { column in !columns.values.contains(column.index) }
+    if kind == .maturity {
+      guard columns[.level] == nil,
+        let grid = LevelGrid(
+          of: matchers, key: columns[.service], free: free, row: header.rows.upperBound, table: sheet.table)
+      else { return nil }
+      columns = columns.filter { $0.value != grid.key }
+      columns[.service] = grid.key
+      return Candidate(kind: kind, shape: .matrix, columns: columns, answers: grid.answers, subjects: grid.subjects)
+    }
+    let answers = matrix(of: kind, free: free)
+    // The corner of a grid says what goes across or what goes down.
+    if columns[.level] == nil, let corner = columns[.competence], corner < answers.first?.index ?? 0 {
+      columns[.competence] = nil
+    }
+    let claimed = Set(columns.values)
+    guard columns[.person] == nil, columns[.competence] == nil, answers.count >= 3, let first = answers.first,
+      let person = LevelGrid.names(
+        before: first.index, from: header.rows.upperBound, in: sheet.table, beside: claimed, words: words)
+    else { return nil }
+    columns[.person] = person
+    return Candidate(kind: kind, shape: .matrix, columns: columns, answers: answers)
   }
 
   /// A survey: a row a respondent, a column a question. A sheet that no survey program has written must at least name
@@ -143,12 +200,24 @@ struct Recogniser {
     _ kind: AssessmentKind, free: [Header.Column], meanings: [(index: Int, fields: Set<Field>)], known: [Field: Int],
     isSurvey: Bool
   ) -> Candidate? {
+    guard [.maturity, .expectation, .competence, .foundation].contains(kind) else { return nil }
+    let questions = Questions(about: kind, matchers: matchers, words: words)
+    var meanings = meanings
+    if kind == .expectation {
+      // "Overall, how satisfied are you with on-time delivery?" asks about that outcome alone.
+      let all = meanings.indices.filter { !meanings[$0].fields.isDisjoint(with: [.overall, .recommendation, .stage]) }
+      let columns = Set(all.map { meanings[$0].index })
+      let asked = Set(questions.answers(among: free.filter { columns.contains($0.index) }).map(\.index))
+      for place in all where asked.contains(meanings[place].index) { meanings[place].fields = [] }
+    }
     let columns = claim(Field.fieldsOfRespondents(for: kind), meanings: meanings, known: known)
     let claimed = Set(columns.values)
-    let questions = Questions(about: kind, matchers: matchers, words: words)
     let answers = questions.answers(among: free.filter { !claimed.contains($0.index) })
     let isNamed = [Field.email, .customer, .completion].contains { columns[$0] != nil }
-    guard kind != .portfolio, answers.count >= 2, isSurvey || isNamed || kind == .expectation else { return nil }
+    // Many a table has a name and an overall something.
+    let isSent = columns[.email] != nil || columns[.completion] != nil
+    let isVerdict = columns[.recommendation] != nil && isNamed || columns[.overall] != nil && isSent
+    guard answers.count >= 2 || isVerdict, isSurvey || isNamed || kind == .expectation else { return nil }
     return Candidate(kind: kind, shape: .wide, columns: columns, answers: answers)
   }
 
@@ -168,36 +237,17 @@ struct Recogniser {
     return columns
   }
 
-  private func matrix(of kind: AssessmentKind, free: [Header.Column]) -> [Recognition.AnswerColumn] {
-    switch kind {
-    case .maturity:
-      return free.compactMap { column in
-        guard column.path.count > 1, let rater = column.path.last else { return nil }
-        let fields = words.fields(of: column.path[0])
-        guard let field = [Field.level, .wanted].first(where: { fields.contains($0) }) else { return nil }
-        return Recognition.AnswerColumn(index: column.index, field: field, subject: rater)
-      }
-    case .competence:
-      // Columns between the first and the last known competence are competences too, known or not: an unknown one is to
-      // be reported.
-      let known = free.indices.filter { matchers.competences.match(free[$0].path.last ?? "") != .unknown }
-      guard let first = known.first, let last = known.last else { return [] }
-      return free[first...last].map {
-        Recognition.AnswerColumn(index: $0.index, field: .level, subject: $0.path.last ?? "")
-      }
-    case .expectation, .portfolio, .foundation, .kpi, .value, .staffing, .customers:
-      return []
-    }
-  }
-
   private func recognition(
     _ found: Candidate, lead: Int, sheet: Sheet, file: FileName, heading: Heading, isTurned: Bool
   ) -> Recognition {
     let header = heading.header
+    let columns =
+      found.kind == .portfolio
+      ? PortfolioWords.settled(found.columns, by: sheet.table, from: header.rows.upperBound) : found.columns
     var marks = Field.allCases.compactMap { field in
-      found.columns[field].flatMap { header.name(of: $0) }.map { "column \"\($0)\"" }
+      columns[field].flatMap { header.name(of: $0) }.map { "column \"\($0)\"" }
     }
-    marks += [Field.level, .wanted, .importance, .satisfaction].compactMap { field in
+    marks += Field.ofAnswers.compactMap { field in
       let count = found.answers.count { $0.field == field }
       return count == 0 ? nil : "\(count) answer columns of \(field.rawValue)"
     }
@@ -215,7 +265,9 @@ struct Recogniser {
     let usual: CompetenceRating.Relation? = found.shape == .long ? nil : found.shape == .wide ? .own : .manager
     return Recognition(
       kind: found.kind, source: heading.source, confidence: confidence(found, lead: lead, source: heading.source),
-      shape: isTurned ? .transposed : found.shape, header: header, columns: found.columns, answers: found.answers,
+      shape: isTurned ? .transposed : found.shape, layout: found.shape, header: header, columns: columns,
+      answers: found.answers,
+      subjects: found.subjects,
       options: options(found, header: header), cycle: cycles.first,
       otherCycle: isNoted ? other : nil,
       office: office(titles: titles, sheet: sheet, file: file),
@@ -223,6 +275,9 @@ struct Recogniser {
         uniqueKeysWithValues: [Field.rater, .customer, .group].compactMap { field in
           titles.value(of: field.words).map { (field, $0.text) }
         }),
+      statedCells: found.kind == .expectation && found.shape == .long
+        ? statedCells([.overall, .recommendation, .stage], sheet: sheet, above: header.rows.lowerBound) : [:],
+      view: found.kind == .maturity ? view(titles: titles, sheet: sheet, file: file) : nil,
       relation: settings.relation ?? usual.map { relation(titles: titles) ?? $0 }, marks: marks)
   }
 

@@ -11,8 +11,8 @@ public struct Recognition: Hashable, Sendable {
     case wide
     /// A column an answer in a grid of two lists: services by raters, people by competences.
     case matrix
-    /// A row a field and a column a project: the table lies on its side. Rows and columns of the header are those of the table when
-    /// it is turned upright.
+    /// A row a field and a column a project, a respondent or a person: the table lies on its side. Rows and columns of the header are
+    /// those of the table when it is turned upright; `layout` is what it is then.
     case transposed
   }
 
@@ -20,9 +20,9 @@ public struct Recognition: Hashable, Sendable {
   public struct AnswerColumn: Hashable, Sendable {
     /// The column on the sheet, counted from zero.
     public let index: Int
-    /// What its answers are: `level`, `wanted`, `importance` or `satisfaction`.
+    /// What its answers are: one of `Field.ofAnswers`.
     public let field: Field
-    /// Whose or what about: the rater, the outcome or the competence as the header names it.
+    /// Whose or what about: the rater, the outcome, the competence or the service as the header names it; or the cycle.
     public let subject: String
 
     public init(index: Int, field: Field, subject: String) {
@@ -51,11 +51,15 @@ public struct Recognition: Hashable, Sendable {
   public let source: SourceMatch?
   public let confidence: Confidence
   public let shape: Shape
+  /// How the answers lie when the table stands upright: the shape, but for a table on its side.
+  public let layout: Shape
   public internal(set) var header: Header
   /// The column of each field that the sheet has.
   public let columns: [Field: Int]
   /// The answer columns of a matrix or a wide table, from left to right; empty for a long table.
   public internal(set) var answers: [AnswerColumn]
+  /// What the answer columns of a matrix of services are: `rater`, `cycle` or `office`.
+  public let subjects: Field
   /// Further columns of a question that has a column an option, by its field.
   public let options: [Field: [Int]]
   /// The cycle of rows that name none themselves.
@@ -66,6 +70,10 @@ public struct Recognition: Hashable, Sendable {
   public let office: Statement?
   /// What a line above the table names for all its rows: a rater, a customer, a customer group.
   public internal(set) var stated: [Field: String]
+  /// The cells above the table that answer for all its rows: how satisfied the customer is overall, as in a questionnaire of one's own.
+  let statedCells: [Field: CellAddress]
+  /// From which side the raters see the services, where the sheet says so for all.
+  public let view: MaturityAnswer.View?
   /// How the raters stand to the people, where the sheet or the job says so for all.
   public let relation: CompetenceRating.Relation?
   /// What it was recognised by, in words.

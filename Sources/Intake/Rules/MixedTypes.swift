@@ -12,7 +12,8 @@ enum MixedTypes {
   /// Names and remarks may be of any type.
   private static let fields: [Field] = [
     .level, .wanted, .importance, .satisfaction, .required, .completion, .start, .plannedFinish, .forecastFinish,
-    .budget, .actual, .forecast,
+    .budget, .actual, .forecast, .expected, .functional, .dysfunctional, .overall, .recommendation, .evidenceDate,
+    .planned, .delivered, .cost,
   ]
 
   /// Two cells or more of each of two types, apart from words for no answer and numbers and dates as text, which have

@@ -46,7 +46,7 @@ public struct ExportSource: Sendable {
   /// Whether its exports are answers to questions, a row a respondent.
   var isSurvey: Bool { kinds == Self.surveys }
 
-  static let surveys: [AssessmentKind] = [.maturity, .expectation, .competence]
+  static let surveys: [AssessmentKind] = [.maturity, .expectation, .competence, .foundation]
   static let lists: [AssessmentKind] = [.portfolio]
 
   /// The source of an id; nil where there is none.

@@ -58,10 +58,20 @@ public struct JobFolder: Sendable {
         ("catalogue/services.csv", StandardCatalogue.services),
         ("catalogue/outcomes.csv", StandardCatalogue.outcomes),
         ("catalogue/competences.csv", StandardCatalogue.competences),
+        ("catalogue/foundations.csv", StandardCatalogue.foundations),
         ("catalogue/relevance.csv", StandardCatalogue.relevance),
+        ("catalogue/contribution.csv", StandardCatalogue.contribution),
+        ("catalogue/pmos.csv", Array("id,name\n".utf8)),
+        ("catalogue/roles.csv", Array("role,competence id,required level\n".utf8)),
+        ("catalogue/synonyms.csv", Array("kind,name,synonym\n".utf8)),
         ("questionnaires/maturity.xlsx", try Questionnaires.maturity(framework).encoded()),
         ("questionnaires/expectations.xlsx", try Questionnaires.expectations(framework).encoded()),
         ("questionnaires/competences.xlsx", try Questionnaires.competences(framework).encoded()),
+        ("questionnaires/foundations.xlsx", try Questionnaires.foundations(framework).encoded()),
+        ("questionnaires/indicators.xlsx", try Questionnaires.indicators(framework).encoded()),
+        ("questionnaires/value.xlsx", try Questionnaires.value(framework).encoded()),
+        ("questionnaires/staffing.xlsx", try Questionnaires.staffing(framework).encoded()),
+        ("questionnaires/customers.xlsx", try Questionnaires.customerList().encoded()),
         ("forms/project-return.xlsx", try ProjectReturn.form.encoded()),
         ("forms/project-return.csv", ProjectReturn.datamap),
       ]
@@ -74,6 +84,7 @@ public struct JobFolder: Sendable {
     let scales = [
       ("maturity", framework.maturityScale), ("importance", framework.importanceScale),
       ("satisfaction", framework.satisfactionScale), ("competence", framework.competenceScale),
+      ("foundation", framework.foundationScale),
     ]
     return """
       version: 1
@@ -89,7 +100,14 @@ public struct JobFolder: Sendable {
         services: catalogue/services.csv
         outcomes: catalogue/outcomes.csv
         competences: catalogue/competences.csv
+        foundations: catalogue/foundations.csv
+        # How far services rest on competences, and how far they help outcomes: replace our judgement with yours.
         relevance: catalogue/relevance.csv
+        contribution: catalogue/contribution.csv
+        # Yours to fill in: the PMOs, the levels that roles require, and other names for what the catalogues list.
+        pmos: catalogue/pmos.csv
+        roles: catalogue/roles.csv
+        synonyms: catalogue/synonyms.csv
 
       # The levels of the answers, each with the name that is shown for it.
       scales:

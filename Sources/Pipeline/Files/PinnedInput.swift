@@ -20,6 +20,9 @@ struct PinnedInput {
       ("path", .text(path)), ("source", .bare(found.source?.id ?? "home-made")), ("kind", .bare(found.kind.rawValue)),
     ]
     if let sheet { entries.append(("sheets", .bare("[" + Self.scalar(sheet) + "]"))) }
+    if found.shape == .transposed {
+      entries.append(("shape", .bare(SourceSettings.Orientation.transposed.rawValue)))
+    }
     entries.append(("header_row", .bare("\(found.header.rows.lowerBound + 1)")))
     // What the job says of a cycle or PMO goes before what the rows say.
     if found.columns[.cycle] == nil, let cycle = found.cycle { entries.append(("cycle", .text(cycle.value))) }

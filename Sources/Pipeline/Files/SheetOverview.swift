@@ -19,9 +19,6 @@ struct SheetOverview {
   private let isTextFile: Bool
 
   init(_ sheet: Sheet, kind: Workbook.SheetKind, file: String, isTextFile: Bool, framework: Framework) {
-    let upright = Intake.upright(sheet)
-    self.sheet = upright?.sheet ?? sheet
-    isTurned = upright != nil
     used = sheet.table.usedRange
     self.file = file
     self.isTextFile = isTextFile
@@ -34,7 +31,9 @@ struct SheetOverview {
       trouble = error.description
     }
     recognition = found
-    header = upright?.header ?? found?.header ?? Intake.header(of: sheet, file: file, framework: framework)
+    isTurned = found?.shape == .transposed
+    self.sheet = found.map { Intake.upright(sheet, recognition: $0) } ?? sheet
+    header = found?.header ?? Intake.header(of: sheet, file: file, framework: framework)
   }
 
   func lines(width: Int) -> [String] {
@@ -94,7 +93,9 @@ struct SheetOverview {
   private var taken: String {
     if let trouble { return "nothing: \(trouble)" }
     guard let recognition else { return "no assessment that is known" }
-    var text = "\(recognition.kind.rawValue), \(recognition.shape.rawValue) (\(recognition.confidence.rawValue))"
+    let layout =
+      recognition.shape == .transposed ? "transposed \(recognition.layout.rawValue)" : recognition.shape.rawValue
+    var text = "\(recognition.kind.rawValue), \(layout) (\(recognition.confidence.rawValue))"
     if let cycle = recognition.cycle { text += ", cycle \(cycle.value)" }
     if let office = recognition.office { text += ", PMO \(office.value)" }
     return text + ", by \(recognition.marks.joined(separator: ", "))"

@@ -54,12 +54,16 @@ extension JobFile {
     for gate in gates where gate.value.measure == Gate.share && gate.value.limit > 1 {
       errors.append(error(gate.mark, "A share cannot be more than 1.", "Write 0.2 for 20 percent."))
     }
+    if let day = analysis.asOf, DateTime(day.value) == nil {
+      errors.append(error(day.mark, "\"\(day.value)\" is no day.", "Write it as 2026-09-30."))
+    }
     let key = pseudonymKey(&errors)
     let job = Job(
       file: isWritten ? path : nil, folder: folder, name: name?.value, inputs: inputs, output: output,
       catalogue: catalogue, scales: scales,
       targets: targets.map { Job.Target(service: $0.service.value, level: $0.level.value, mark: $0.service.mark) },
-      crosshair: crosshair?.value ?? .mean, profile: profile?.value ?? .plain, pseudonymKey: key,
+      crosshair: crosshair?.value ?? .mean, analysis: analysis, asOf: analysis.asOf.flatMap { DateTime($0.value) },
+      profile: profile?.value ?? .plain, pseudonymKey: key,
       gates: gates.map(\.value))
     return (job, errors)
   }
@@ -100,6 +104,7 @@ extension JobFile {
     return Job.CatalogueFiles(
       services: file(catalogue.services), outcomes: file(catalogue.outcomes),
       competences: file(catalogue.competences), offices: file(catalogue.offices), synonyms: file(catalogue.synonyms),
+      foundations: file(catalogue.foundations), contribution: file(catalogue.contribution),
       relevance: file(catalogue.relevance), roles: file(catalogue.roles))
   }
 
@@ -140,7 +145,7 @@ extension JobFile {
     }
     return Job.Scales(
       maturity: scale(.maturity), importance: scale(.importance), satisfaction: scale(.satisfaction),
-      competence: scale(.competence))
+      competence: scale(.competence), foundation: scale(.foundation))
   }
 
   private func inputFiles(
@@ -148,7 +153,7 @@ extension JobFile {
   ) -> [Job.Input] {
     let catalogueFiles = [
       catalogue.services, catalogue.outcomes, catalogue.competences, catalogue.offices, catalogue.synonyms,
-      catalogue.relevance, catalogue.roles,
+      catalogue.relevance, catalogue.roles, catalogue.foundations, catalogue.contribution,
     ]
     let search = InputSearch(
       folder: folder, output: FileSystem.realPath(output) ?? output,
@@ -184,6 +189,7 @@ extension JobFile.Input {
     settings.office = office?.value
     settings.sheets = sheets?.map(\.value) ?? []
     settings.leaveOut = leaveOut.map(\.value)
+    settings.orientation = shape?.value
     settings.headerRow = headerRow?.value
     for column in columns {
       if let field = Field(rawValue: column.field.value), settings.columns[field] == nil {

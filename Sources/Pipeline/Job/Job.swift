@@ -17,6 +17,10 @@ public struct Job: Sendable {
   public let scales: Scales
   public let targets: [Target]
   public let crosshair: Crosshair
+  /// What the job says of the analysis; names in it are found when the inputs are read.
+  public let analysis: JobFile.Analysis
+  /// The day to which ages are counted.
+  public let asOf: DateTime?
   public let profile: Profile
   /// Where the key of the pseudonyms is; nil where names stand as they are.
   public let pseudonymKey: PseudonymKey?
@@ -50,13 +54,15 @@ public struct Job: Sendable {
     public let competences: String?
     public let offices: String?
     public let synonyms: String?
+    public let foundations: String?
+    public let contribution: String?
     public let relevance: String?
     public let roles: String?
   }
 
   public struct Scales: Sendable, Hashable {
     public enum Name: String, Sendable, CaseIterable {
-      case maturity, importance, satisfaction, competence
+      case maturity, importance, satisfaction, competence, foundation
 
       var usual: Scale {
         switch self {
@@ -64,6 +70,7 @@ public struct Job: Sendable {
         case .importance: .importance
         case .satisfaction: .satisfaction
         case .competence: .competence
+        case .foundation: .foundation
         }
       }
     }
@@ -72,6 +79,7 @@ public struct Job: Sendable {
     public let importance: Scale
     public let satisfaction: Scale
     public let competence: Scale
+    public let foundation: Scale
   }
 
   /// The level that a service should reach.

@@ -1,3 +1,4 @@
+import Intake
 import PMO
 import Tabular
 import Yams
@@ -102,6 +103,7 @@ extension JobFile {
     self.scales = Dictionary(scales) { first, _ in first }
     targets = root.wholeEntries("targets").map { Target(service: $0.name, level: $0.value) }
     crosshair = root.choice("crosshair", Job.Crosshair.self)
+    analysis = Analysis(root)
     profile = root.choice("profile", Job.Profile.self)
     pseudonymise = root.markedTable("pseudonymise").map { keys in
       Pseudonymise(
@@ -129,6 +131,7 @@ extension JobFile.Input {
     sheets = table.texts("sheets")
     leaveOut = table.texts("leave_out") ?? []
     tables = table.texts("tables")
+    shape = table.choice("shape", SourceSettings.Orientation.self)
     headerRow = table.whole("header_row")
     columns = table.textEntries("columns").map { JobFile.Column(field: $0.name, header: $0.value) }
     relation = table.text("relation")
@@ -151,6 +154,8 @@ extension JobFile.Catalogue {
     competences = table.text("competences")
     offices = table.text("pmos")
     synonyms = table.text("synonyms")
+    foundations = table.text("foundations")
+    contribution = table.text("contribution")
     relevance = table.text("relevance")
     roles = table.text("roles")
   }

@@ -1,3 +1,4 @@
+public import Intake
 public import PMO
 public import Tabular
 
@@ -19,6 +20,7 @@ public struct JobFile: Sendable {
   public let scales: [Job.Scales.Name: ScaleDeclaration]
   public let targets: [Target]
   public let crosshair: Marked<Job.Crosshair>?
+  public let analysis: Analysis
   public let profile: Marked<Job.Profile>?
   public let pseudonymise: Pseudonymise?
   public let gates: [Marked<Gate>]
@@ -40,6 +42,7 @@ public struct JobFile: Sendable {
     public let sheets: [Marked<String>]?
     public let leaveOut: [Marked<String>]
     public let tables: [Marked<String>]?
+    public let shape: Marked<SourceSettings.Orientation>?
     public let headerRow: Marked<Int>?
     public let columns: [Column]
     public let relation: Marked<String>?
@@ -67,6 +70,8 @@ public struct JobFile: Sendable {
     public let competences: Marked<String>?
     public let offices: Marked<String>?
     public let synonyms: Marked<String>?
+    public let foundations: Marked<String>?
+    public let contribution: Marked<String>?
     public let relevance: Marked<String>?
     public let roles: Marked<String>?
   }

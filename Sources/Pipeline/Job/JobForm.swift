@@ -4,6 +4,8 @@ indirect enum JobForm: Sendable {
   case text
   case flag
   case whole(ClosedRange<Int>)
+  /// A number of at least 0.
+  case number
   /// A count of at least 0, or a share written as `5%`.
   case limit
   case choice([String])
@@ -35,6 +37,7 @@ indirect enum JobValue: Sendable {
   case text(String)
   case flag(Bool)
   case whole(Int)
+  case number(Double)
   case limit(Double, isShare: Bool)
   case list([Marked<JobValue>])
   case table(JobTable)

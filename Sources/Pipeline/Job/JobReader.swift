@@ -99,6 +99,8 @@ struct JobReader {
       return .flag(flag)
     case (.whole(let range), .number(let number)):
       if let whole = Int(exactly: number), range.contains(whole) { return .whole(whole) }
+    case (.number, .number(let number)):
+      if number >= 0 { return .number(number) }
     case (.limit, .number(let number)):
       if number >= 0 { return .limit(number, isShare: false) }
     case (.limit, .text):
@@ -141,6 +143,7 @@ extension JobForm {
     case .whole(let range):
       range.count == 1
         ? "the number \(range.lowerBound)" : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .number: "a number of at least 0"
     case .limit: "a number of at least 0, or a share from 0% to 100%"
     case .choice: "one word"
     case .list: "a list"
@@ -154,6 +157,7 @@ extension JobForm {
     case .text: "Put the text in quotes."
     case .flag: "Write true or false."
     case .whole: "Write the number alone, without quotes."
+    case .number: "Write it with a decimal point, without quotes."
     case .limit: "Write 20 for at most 20 cells, or 5% for at most that share of the rows."
     case .choice(let names): "The choices are \(names.joined(separator: ", "))."
     case .list: "Start each item with a dash on a line of its own, or write [a, b]."

@@ -1,3 +1,5 @@
+import Analysis
+import Intake
 import PMO
 import Publishing
 import Tabular
@@ -32,6 +34,20 @@ public enum JobSchema {
         JobKey(
           "crosshair", .choice(Job.Crosshair.allCases.map(\.rawValue)),
           "Where importance and satisfaction are parted into quadrants; by default at the mean."),
+        JobKey("as_of", .text, "The day to which ages are counted, as 2026-09-30; by default the last of the cycle."),
+        JobKey(
+          "customer_groups", .entries(names: [], .number),
+          "How much a group of customers counts beside the others; 1 where it is not named."),
+        JobKey(
+          "rater_weights",
+          .table(
+            title: "the rater weights",
+            RaterWeights.keys.map { JobKey($0, .number, "Of ratings by \($0); 0 where it is not given.") }),
+          "How much raters count in a person's level; by default the mean of the others, or else the own rating."),
+        JobKey("confidentiality", confidentiality, "From how many answers on figures are shown."),
+        JobKey("plan", plan, "How the ranked plan and the best mix of services are made."),
+        JobKey(
+          "what_if", .list(supposition, atLeast: 1), "Suppositions, each computed beside the present state."),
         JobKey(
           "profile", .choice(Job.Profile.allCases.map(\.rawValue)),
           "Which program opens the CSV files: \"excel\" and \"powerbi\" write a byte order mark, \"excel\" also CRLF line ends."
@@ -75,7 +91,13 @@ public enum JobSchema {
           "tables", .list(.text, atLeast: 1),
           "The tables (Insert > Table) or defined names whose cells to read, instead of sheets; nothing else of the files counts."
         ),
-        JobKey("header_row", .whole(1...1_048_576), "The row of the header, from 1; found where it is not given."),
+        JobKey(
+          "shape", .choice(SourceSettings.Orientation.allCases.map(\.rawValue)),
+          "Whether the tables stand upright or lie on their side, with the header down a column; found where it is not given."
+        ),
+        JobKey(
+          "header_row", .whole(1...1_048_576),
+          "The row of the header, from 1 (of a table on its side, its column); found where it is not given."),
         JobKey(
           "columns", .entries(names: vocabulary.fields, .text),
           "The header of the column that holds a field, where it is not recognised."),
@@ -116,13 +138,63 @@ public enum JobSchema {
   private static let catalogue = JobForm.table(
     title: "the catalogue",
     [
-      JobKey("services", .text, "id,name,tier,horizon"),
+      JobKey("services", .text, "id,name,tier,horizon and, if wanted, domain"),
       JobKey("outcomes", .text, "id,name,area"),
       JobKey("competences", .text, "id,name,area"),
       JobKey("pmos", .text, "id,name"),
       JobKey("synonyms", .text, "kind,name,synonym: other wordings that the inputs use."),
+      JobKey("foundations", .text, "id,name"),
+      JobKey("contribution", .text, "outcome,service,contribution: how far a service helps an outcome, 0 to 1."),
       JobKey("relevance", .text, "service,competence,relevance: how far a service rests on a competence, 0 to 1."),
       JobKey("roles", .text, "role,competence,level: what a role asks of its people."),
+    ])
+
+  private static let confidentiality = JobForm.table(
+    title: "the confidentiality",
+    [
+      JobKey("values", .whole(1...1000), "Answers that a mean, a share or another value needs; by default 5."),
+      JobKey("distributions", .whole(1...1000), "Answers that a distribution needs; by default 8."),
+      JobKey("persons", .flag, "Whether figures of single persons are published; by default they are not."),
+    ])
+
+  private static let plan = JobForm.table(
+    title: "the plan",
+    [
+      JobKey(
+        "offered", .list(.text, atLeast: 1),
+        "The services that are offered now, by id or name; by default those that were answered for."),
+      JobKey(
+        "efforts", .entries(names: [], .whole(1...100_000)),
+        "What a service takes of the capacity; 1 where it is not named."),
+      JobKey("capacity", .whole(0...10_000_000), "What there is to spend; by default what the offered services take."),
+      JobKey("draws", .whole(100...100_000), "Draws in the test of the ranking's stability; by default 2000."),
+      JobKey(
+        "concentration", .number, "How close the drawn weights stay to the given ones; by default 100, more is closer."),
+      JobKey("seed", .whole(0...Int.max), "Of the random numbers; by default 1."),
+    ])
+
+  private static let supposition = JobForm.table(
+    title: "a supposition",
+    [
+      JobKey("name", .text, required: true, "What it is called in the outputs."),
+      JobKey("levels", .entries(names: [], .number), "Maturity levels that services would have reached."),
+      JobKey("targets", .entries(names: [], .whole(JobSchema.levels)), "Other targets of services."),
+      JobKey("customer_groups", .entries(names: [], .number), "Other weights of customer groups."),
+      JobKey("start", .list(.text, atLeast: 1), "Services that would be offered as well."),
+      JobKey("drop", .list(.text, atLeast: 1), "Services that would be offered no longer."),
+      JobKey("leave", .list(.text, atLeast: 1), "People who would have left."),
+      JobKey(
+        "join",
+        .list(
+          .table(
+            title: "somebody who joins",
+            [
+              JobKey("name", .text, required: true, "What they are called in the outputs."),
+              JobKey("pmo", .text, "The office that they join."),
+              JobKey(
+                "levels", .entries(names: [], .whole(JobSchema.levels)), required: true,
+                "Their levels of competences, by id or name."),
+            ]), atLeast: 1), "People who would have joined."),
     ])
 
   private static let scales = Job.Scales.Name.allCases.map { name in
@@ -164,6 +236,7 @@ extension JobForm {
     case .flag: ["type": "boolean"]
     case .whole(let range):
       ["type": "integer", "minimum": .int(range.lowerBound), "maximum": .int(range.upperBound)]
+    case .number: ["type": "number", "minimum": 0]
     case .limit:
       ["anyOf": [["type": "number", "minimum": 0], ["type": "string", "pattern": "^[0-9]+([.][0-9]+)? ?%$"]]]
     case .choice(let names): ["enum": .strings(names)]

@@ -19,6 +19,11 @@ struct JobTable: Sendable {
     return Marked(whole, at: found.mark)
   }
 
+  func number(_ key: String) -> Marked<Double>? {
+    guard let found = values[key], case .number(let number) = found.value else { return nil }
+    return Marked(number, at: found.mark)
+  }
+
   /// A text that names a case; the form has let no other through.
   func choice<Choice: RawRepresentable<String>>(_ key: String, _: Choice.Type) -> Marked<Choice>? {
     text(key).flatMap { text in Choice(rawValue: text.value).map { Marked($0, at: text.mark) } }
@@ -54,6 +59,16 @@ struct JobTable: Sendable {
   func wholeEntries(_ key: String) -> [(name: Marked<String>, value: Marked<Int>)] {
     entries(key).compactMap { entry in
       if case .whole(let whole) = entry.value.value { (entry.name, Marked(whole, at: entry.value.mark)) } else { nil }
+    }
+  }
+
+  func numberEntries(_ key: String) -> [(name: Marked<String>, value: Marked<Double>)] {
+    entries(key).compactMap { entry in
+      if case .number(let number) = entry.value.value {
+        (entry.name, Marked(number, at: entry.value.mark))
+      } else {
+        nil
+      }
     }
   }
 

@@ -31,10 +31,14 @@ public struct CheckReport {
       })
   }
 
+  /// Ranges of further cells that a line names; the tables name more.
+  private static let rangesShown = 12
+
   private static func lines(of finding: Finding) -> [String] {
     let taken = finding.takenAs.map { ", taken as \($0)" } ?? ""
     let raw = finding.raw.map { " It holds \"\($0)\"\(taken)." } ?? ""
-    return ["\(finding.severity.rawValue): \(finding.place) [\(finding.rule)]", "  \(finding.message)\(raw)"]
+    let further = finding.furtherCells(atMost: rangesShown).map { ["  Also in \($0)"] } ?? []
+    return ["\(finding.severity.rawValue): \(finding.place) [\(finding.rule)]", "  \(finding.message)\(raw)"] + further
       + (finding.hint.isEmpty ? [] : ["  \(finding.hint)"])
   }
 }

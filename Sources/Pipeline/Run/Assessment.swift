@@ -23,14 +23,15 @@ public struct Assessment: Sendable {
     watch.end(
       "read", rowsIn: reading.rowsIn, rowsOut: reading.rowsIn - reading.rowsRejected, rejected: reading.rowsRejected)
     try Task.checkCancellation()
-    figures = Analysis.figures(
+    figures = try await pool.figures(
       of: reading.observations, framework: reading.framework,
-      settings: try AnalysisSettings(job, framework: reading.framework))
+      settings: try AnalysisSettings(job, framework: reading.framework, observations: reading.observations))
     let rows = figures.maturity.count + figures.expectations.count + figures.competences.count
     watch.end(
       "analyse", rowsIn: reading.rowsIn - reading.rowsRejected,
       rowsOut: rows + figures.coverage.count + figures.portfolio.count)
-    facts = RunFacts(
+    let showsPersons = job.analysis.confidentiality.showsPersons
+    let facts = RunFacts(
       title: job.name ?? "PMO assessment", version: Product.version,
       inputs: zip(reading.observations.sources, reading.inputs.flatMap(\.sheets)).map { source, sheet in
         RunFacts.Input(
@@ -40,7 +41,8 @@ public struct Assessment: Sendable {
       leftOut: reading.leftOut.map {
         RunFacts.LeftOutRows(
           source: $0.source, rows: $0.rows, rules: $0.rules.map(\.id), cells: $0.cells, headers: $0.headers,
-          isTurned: $0.isTurned)
+          isTurned: $0.isTurned,
+          nameColumns: $0.raterColumns.union(showsPersons ? [] : [$0.personColumn].compactMap(\.self)))
       },
       rules: Dictionary(
         uniqueKeysWithValues: Rule.all.map {
@@ -49,6 +51,10 @@ public struct Assessment: Sendable {
       paths: Dictionary(job.inputs.map { ($0.name, FileSystem.relative($0.path, from: job.output)) }) { first, _ in
         first
       })
+    // Under pseudonyms there is no name to withhold.
+    self.facts =
+      job.pseudonymKey == nil
+      ? facts.withholding(WithheldNames(reading.observations.withheldNames(showsPersons: showsPersons))) : facts
     gates = job.gates.map {
       $0.verdict(on: reading.findings, rows: reading.rowsIn, rejected: reading.rowsRejected)
     }
@@ -96,31 +102,9 @@ struct StageWatch {
   }
 }
 
-extension AnalysisSettings {
-  /// Targets by the service's position; a service that the catalogue lacks is an error of the job.
-  fileprivate init(_ job: Job, framework: Framework) throws(JobErrors) {
-    let matcher = NameMatcher(.service, in: framework)
-    var targets: [Int: Int] = [:]
-    var errors: [JobError] = []
-    for target in job.targets {
-      if let service = matcher.exact(target.service) {
-        targets[service] = target.level
-      } else {
-        let meant = Similarity.nearest(to: target.service, among: matcher.names)
-        errors.append(
-          JobError(
-            file: job.file ?? job.folder, at: target.mark, "There is no service \"\(target.service)\".",
-            remedy: meant.map { "Did you mean \"\($0)\"?" } ?? "Write an id or a name of the catalogue."))
-      }
-    }
-    guard errors.isEmpty else { throw JobErrors(errors) }
-    let rule: Crosshair.Rule =
-      switch job.crosshair {
-      case .midpoint: .midpoint
-      case .mean: .mean
-      case .median: .median
-      case .diagonal: .diagonal
-      }
-    self.init(targets: targets, targetUse: .override, crosshair: rule)
+extension Observations {
+  /// Raters and customers, who never leave a run by name, and rated persons where the job does not show them.
+  fileprivate func withheldNames(showsPersons: Bool) -> [String] {
+    raters.names + customers.names + (showsPersons ? [] : people.names)
   }
 }

@@ -13,9 +13,11 @@ extension Framework {
 
   private static let read = Result { () throws(PipelineError) in
     let none = Job.CatalogueFiles(
-      services: nil, outcomes: nil, competences: nil, offices: nil, synonyms: nil, relevance: nil, roles: nil)
+      services: nil, outcomes: nil, competences: nil, offices: nil, synonyms: nil, foundations: nil, contribution: nil,
+      relevance: nil, roles: nil)
     let scales = Job.Scales(
-      maturity: .maturity, importance: .importance, satisfaction: .satisfaction, competence: .competence)
+      maturity: .maturity, importance: .importance, satisfaction: .satisfaction, competence: .competence,
+      foundation: .foundation)
     return try Framework(none, scales: scales)
   }
 
@@ -34,27 +36,40 @@ extension Framework {
       offices: try Self.table(files.offices) { (sheet, file) throws(IntakeError) in
         try CatalogueReader.offices(from: sheet, file: file)
       },
+      foundations: try Self.table(files.foundations, StandardCatalogue.foundations, "foundations.csv") {
+        (sheet, file) throws(IntakeError) in try CatalogueReader.foundations(from: sheet, file: file)
+      },
       synonyms: try Self.table(files.synonyms) { (sheet, file) throws(IntakeError) in
         try CatalogueReader.synonyms(from: sheet, file: file)
       })
-    let origin = files.relevance.map { FileSystem.lastPart(of: $0) } ?? "Plumbline's default"
-    // The default matrix speaks of the default catalogues; beside others it would name what they lack.
-    let hasOwnCatalogue = files.services != nil || files.competences != nil
+    // A default matrix speaks of the default catalogues; beside others it would name what they lack.
     let relevance =
-      files.relevance == nil && hasOwnCatalogue
-      ? RelevanceMatrix(
-        origin: "none", values: services.map { _ in competences.map { _ in 0 } })
+      files.relevance == nil && (files.services != nil || files.competences != nil)
+      ? RelevanceMatrix(origin: "none", values: services.map { _ in competences.map { _ in 0 } })
       : try Self.table(files.relevance, StandardCatalogue.relevance, "relevance.csv") {
         (sheet, file) throws(IntakeError) in
         try CatalogueReader.relevance(
-          from: sheet, file: file, services: services, competences: competences, origin: origin)
+          from: sheet, file: file, services: services, competences: competences, origin: Self.origin(files.relevance))
+      }
+    let contribution =
+      files.contribution == nil && (files.services != nil || files.outcomes != nil)
+      ? nil
+      : try Self.table(files.contribution, StandardCatalogue.contribution, "contribution.csv") {
+        (sheet, file) throws(IntakeError) in
+        try CatalogueReader.contribution(
+          from: sheet, file: file, outcomes: outcomes, services: services, origin: Self.origin(files.contribution))
       }
     self.init(
       catalogue: catalogue, maturityScale: scales.maturity, importanceScale: scales.importance,
-      satisfactionScale: scales.satisfaction, competenceScale: scales.competence,
+      satisfactionScale: scales.satisfaction, competenceScale: scales.competence, foundationScale: scales.foundation,
       requirements: try Self.table(files.roles) { (sheet, file) throws(IntakeError) in
         try CatalogueReader.requirements(from: sheet, file: file, competences: competences)
-      }, relevance: relevance)
+      }, relevance: relevance, contribution: contribution)
+  }
+
+  /// What outputs call a matrix: the user's file, or the product's own judgement.
+  private static func origin(_ path: String?) -> String {
+    path.map { FileSystem.lastPart(of: $0) } ?? "Plumbline's default"
   }
 
   /// Reads the user's file, or else the product's own bytes.

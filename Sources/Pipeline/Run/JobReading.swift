@@ -69,6 +69,9 @@ public struct JobReading: Sendable {
     }
   }
 
+  /// Cells of a sheet that is looked at for colours.
+  private static let mostColored = 100_000
+
   private struct OpenedFile: Sendable {
     let input: Job.Input
     let workbook: Workbook
@@ -149,7 +152,10 @@ public struct JobReading: Sendable {
       progress.reading(opened.input.name + (opened.workbook.format == .xlsx ? ", \(info.name)" : ""))
       let result = Result { () throws(PipelineError) in
         do {
-          let sheet = try place.table.map { try opened.workbook.read($0) } ?? opened.workbook.read(place.sheet)
+          var sheet = try place.table.map { try opened.workbook.read($0) } ?? opened.workbook.read(place.sheet)
+          // Nobody colours a larger sheet by hand.
+          if sheet.table.cellCount <= Self.mostColored { sheet.fills = try opened.workbook.fills(place.sheet) }
+          sheet.countsFrom1904 = opened.workbook.countsFrom1904
           let taken = try Intake.read(
             sheet, file: opened.input.name, settings: opened.settings(for: place.table), framework: framework,
             pseudonyms: pseudonyms)

@@ -72,6 +72,7 @@ public struct FindingsWorkbook: Sendable {
   private static let findingColumns: [(title: String, width: Double)] = [
     ("Severity", 10), ("Rule", 22), ("File", 34), ("Sheet", 16), ("Cell", 9), ("Column", 20), ("It holds", 24),
     ("Taken as", 18), ("What is odd", 56), ("How to mend it", 48), ("Occurrences", 13),
+    ("Further cells", 30),
   ]
 
   private static func findings(_ facts: RunFacts, _ links: FileLink) -> Worksheet {
@@ -85,6 +86,7 @@ public struct FindingsWorkbook: Sendable {
         SheetCell(.text(finding.cell?.description ?? (link == nil ? "" : "open")), style: style, link: link),
         .bounded(finding.columnName ?? ""), .bounded(finding.raw ?? ""), .bounded(finding.takenAs ?? ""),
         .bounded(finding.message), .bounded(finding.hint), .integer(finding.occurrences),
+        .bounded(finding.furtherCells() ?? ""),
       ])
     }
     return sheet
@@ -115,7 +117,9 @@ public struct FindingsWorkbook: Sendable {
         SheetCell(row, style: link == nil ? .plain : .link, link: link),
         .text(source.rules[position]), .text(facts.rules[source.rules[position]]?.title ?? ""),
       ]
-      sheet.append(head + (0..<width).map { column in shown(source.cells[position, column]) })
+      sheet.append(
+        head + (0..<width).map { column in shown(source.shown(position, column: column, without: facts.withheldNames)) }
+      )
     }
     return sheet
   }

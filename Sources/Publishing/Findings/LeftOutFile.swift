@@ -11,7 +11,7 @@ public enum LeftOutFile {
     csv.append(row: header.map(Cell.text))
     var rows = 0
     for source in facts.leftOut {
-      source.cells.forEachCell { address, kind, content in
+      source.cells.forEachCell { address, _, _ in
         let cell = source.address(address.row, column: address.column)
         csv.append(text: source.source.file)
         csv.append(source.source.sheet.map(Cell.text) ?? .empty)
@@ -19,7 +19,7 @@ public enum LeftOutFile {
         csv.append(text: source.rules[address.row])
         csv.append(text: cell.description)
         csv.append(source.headers[address.column].map(Cell.text) ?? .empty)
-        csv.append(source.cells.cell(kind, content))
+        csv.append(source.shown(address.row, column: address.column, without: facts.withheldNames))
         csv.endRow()
         rows += 1
       }

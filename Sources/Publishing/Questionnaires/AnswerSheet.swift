@@ -39,7 +39,7 @@ struct AnswerSheet {
         ], height: Self.rowHeight)
       names.append(DefinedName(field.name, sheet: Self.name, range: CellRange(address, address)))
       addList(
-        at: CellRange(address, address), choices: field.choices,
+        at: CellRange(address, address), choices: .items(field.choices),
         prompt: DropDownList.Message(title: field.label, text: field.prompt))
     }
     worksheet.skipRows()
@@ -47,10 +47,18 @@ struct AnswerSheet {
 
   /// Appends the table: a header row, and rows of given and blank cells.
   ///
-  /// - Parameter inputs: which columns are filled in; the others hold what is asked about.
+  /// - Parameters:
+  ///   - inputs: which columns are filled in; the others hold what is asked about.
+  ///   - formats: of columns that hold numbers or dates; the others hold text.
   mutating func appendTable(
-    header: [(title: String, width: Double)], rows: [[String]], inputs: Range<Int>, isRotated: Bool = false
+    header: [(title: String, width: Double)], rows: [[String]], inputs: Range<Int>, formats: [Int: String] = [:],
+    isRotated: Bool = false
   ) {
+    let styles = header.indices.map { place in
+      var style = Self.input
+      if let format = formats[place] { style.numberFormat = format }
+      return style
+    }
     worksheet.columnWidths = Dictionary(uniqueKeysWithValues: header.enumerated().map { ($0, $1.width) })
     worksheet.append(
       header.enumerated().map { place, column in
@@ -63,23 +71,32 @@ struct AnswerSheet {
     for row in rows {
       worksheet.append(
         header.indices.map { place in
-          inputs.contains(place) ? .blank(Self.input) : .text(row[place], SheetLook.summaryLabel.plain)
+          inputs.contains(place) ? .blank(styles[place]) : .text(row[place], SheetLook.summaryLabel.plain)
         }, height: Self.rowHeight)
     }
   }
 
   /// Lets the last rows of some columns be picked from a list.
   mutating func addList(rows: Int, columns: ClosedRange<Int>, choices: [String], prompt: DropDownList.Message) {
+    addList(rows: rows, columns: columns, from: .items(choices), prompt: prompt)
+  }
+
+  /// The same where the values stand elsewhere, as many or long ones must.
+  mutating func addList(
+    rows: Int, columns: ClosedRange<Int>, from choices: DropDownList.Choices, prompt: DropDownList.Message
+  ) {
     let first = CellAddress(row: worksheet.nextRow - rows, column: columns.lowerBound)
     let last = CellAddress(row: worksheet.nextRow - 1, column: columns.upperBound)
     addList(at: CellRange(first, last), choices: choices, prompt: prompt)
   }
 
-  private mutating func addList(at range: CellRange, choices: [String], prompt: DropDownList.Message) {
-    guard !choices.isEmpty else { return }
+  private mutating func addList(
+    at range: CellRange, choices: DropDownList.Choices, prompt: DropDownList.Message
+  ) {
+    if case .items([]) = choices { return }
     worksheet.dropDownLists.append(
       DropDownList(
-        [range], choices: .items(choices), prompt: prompt,
+        [range], choices: choices, prompt: prompt,
         refusal: DropDownList.Message(title: "Not on the list", text: "Pick one of the values from the list.")))
   }
 

@@ -4,10 +4,10 @@ import Tabular
 
 /// Blank questionnaires, a workbook each. What comes back filled in is read without being told what stands where.
 public enum Questionnaires {
-  private static let cycle = AnswerSheet.Field(
+  static let cycle = AnswerSheet.Field(
     label: "Assessment cycle", name: "cycle", prompt: "The cycle that you answer for: 2026-Q3, 2026-H2 or 2026.")
 
-  private static let returning = "Save the workbook under a name that no other has, and send it back."
+  static let returning = "Save the workbook under a name that no other has, and send it back."
 
   /// How mature each service is, and how mature it should be: one person's view of one PMO.
   public static func maturity(_ framework: Framework) -> WorkbookDocument {
@@ -49,6 +49,15 @@ public enum Questionnaires {
         .init(
           label: "Customer group", name: "customer_group", prompt: "The group that you belong to, such as Sponsors."),
         cycle, .init(label: "PMO", name: "pmo", prompt: "The PMO that you answer for."),
+        .init(
+          label: "Overall satisfaction", name: "overall",
+          prompt: "How satisfied are you with the PMO's services overall?",
+          choices: framework.satisfactionScale.choices),
+        .init(
+          label: "Likelihood to recommend", name: "recommendation",
+          prompt:
+            "How likely are you to recommend the PMO to a colleague? 0 is not at all likely, 10 extremely likely.",
+          choices: Scale.recommendation.levels.map(String.init)),
       ], span: 6)
     let outcomes = framework.catalogue.outcomes
     answers.appendTable(
@@ -68,14 +77,15 @@ public enum Questionnaires {
         title: "Customer expectations", about: "What do you expect from the PMO, and how far does it deliver?",
         steps: [
           "On the sheet \(AnswerSheet.name), fill in your customer group and the assessment cycle; your name if you like.",
+          "Say how satisfied you are with the PMO overall, and how likely you are to recommend it.",
           "For each outcome, pick how important it is to you and how satisfied you are today.",
           "Leave both empty where an outcome does not concern you. Pick \"Don't know\" where you cannot say.",
           returning,
         ], scales: [framework.importanceScale, framework.satisfactionScale]))
   }
 
-  /// People that a matrix of competences has rows for.
-  private static let people = 25
+  /// People that a matrix has rows for.
+  static let people = 25
 
   /// Who can do what: a row a person, a column a competence.
   public static func competences(_ framework: Framework) -> WorkbookDocument {
@@ -109,8 +119,11 @@ public enum Questionnaires {
         ], scales: [scale]))
   }
 
-  private static func document(_ answers: AnswerSheet, _ instructions: InstructionSheet) -> WorkbookDocument {
-    var document = WorkbookDocument([instructions.worksheet, answers.worksheet], title: instructions.title)
+  static func document(
+    _ answers: AnswerSheet, _ instructions: InstructionSheet, lists: Worksheet? = nil
+  ) -> WorkbookDocument {
+    let sheets = [instructions.worksheet, answers.worksheet] + (lists.map { [$0] } ?? [])
+    var document = WorkbookDocument(sheets, title: instructions.title)
     document.definedNames = answers.names
     return document
   }

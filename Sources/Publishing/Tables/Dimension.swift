@@ -2,7 +2,7 @@
 enum Dimension: String, Sendable, CaseIterable {
   case date, pmo, service, outcome
   case customerGroup = "customer_group"
-  case competence, person, role, team, project, source
+  case competence, foundation, person, role, team, project, source
 
   var table: String { "dim_" + rawValue }
 
@@ -12,7 +12,7 @@ enum Dimension: String, Sendable, CaseIterable {
   /// Whether people know the members by their codes (`S01`), and not by their names alone.
   var isCoded: Bool {
     switch self {
-    case .service, .outcome, .competence, .project: true
+    case .service, .outcome, .competence, .foundation, .project: true
     case .date, .pmo, .customerGroup, .person, .role, .team, .source: false
     }
   }
@@ -26,6 +26,7 @@ enum Dimension: String, Sendable, CaseIterable {
     case .outcome: "Outcome"
     case .customerGroup: "Customer group"
     case .competence: "Competence"
+    case .foundation: "Foundation"
     case .person: "Person"
     case .role: "Role"
     case .team: "Team"

@@ -15,6 +15,10 @@ enum NumberUnit: Sendable, Hashable {
   case days
   /// Ulwick's score, 0...20.
   case score
+  /// Percent of what customers expect.
+  case expectation
+  /// Whatever the row says it is.
+  case measure
   /// A coefficient of agreement or correlation, at most 1.
   case coefficient
   /// Answers that count in part.
@@ -30,6 +34,8 @@ enum NumberUnit: Sendable, Hashable {
     case .millions: "millions of the currency"
     case .days: "days"
     case .score: "points of 20"
+    case .expectation: "percent of what customers expect"
+    case .measure: "units that the row names"
     case .coefficient: "coefficient"
     case .answers: "answers"
     }
@@ -39,7 +45,7 @@ enum NumberUnit: Sendable, Hashable {
     switch self {
     case .share: 0...1
     case .score: 0...20
-    case .levels, .points, .ratio, .money, .millions, .days, .coefficient, .answers: nil
+    case .levels, .points, .ratio, .money, .millions, .days, .expectation, .measure, .coefficient, .answers: nil
     }
   }
 
@@ -53,6 +59,8 @@ enum NumberUnit: Sendable, Hashable {
     case .money: "#,##0"
     case .millions: "#,##0.00"
     case .days, .score, .answers: "0.0"
+    case .expectation: "0.00"
+    case .measure: "General"
     }
   }
 }

@@ -1,3 +1,4 @@
+import PMO
 import Spreadsheets
 import Tabular
 
@@ -9,6 +10,13 @@ protocol PublishedTable: Sendable {
 
   /// The columns and rows for people: names in place of keys, before them the codes that people know.
   func listing(_ keys: TableKeys, limit: Int) -> TableListing
+
+  /// Whether its rows can be led back to cells.
+  var isExplainable: Bool { get }
+
+  func explanation(
+    _ query: FigureQuery, _ keys: TableKeys, _ observations: Observations
+  ) throws(ExplanationError) -> (head: [String], explanation: Explanation)
 }
 
 /// A table's declaration, with the rows of a run and what each column holds for them.
@@ -32,6 +40,8 @@ struct TableDeclaration<Row>: PublishedTable {
     self.columns = columns
     self.rows = rows
   }
+
+  var isExplainable: Bool { Row.self is any Explainable.Type }
 
   func file(_ keys: TableKeys, format: CSVWriter.Format) -> PublishedFile {
     var csv = CSVWriter(format)

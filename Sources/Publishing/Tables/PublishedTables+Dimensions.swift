@@ -114,6 +114,11 @@ extension PublishedTables {
       .text("area", "The family that it belongs to.") { $0.entry?.area }
     ])
 
+  static let foundationComponents = TableDeclaration<DimensionRow<FoundationComponent>>(
+    "dim_foundation", title: "Foundations", "What an office stands on, in the catalogue's order.",
+    primaryKey: ["foundation_id"], rows: { $0.rows(.foundation, $0.figures.framework.catalogue.foundations) },
+    columns: TableColumn.head(.foundation, id: "The catalogue's id.", name: "The component's name."))
+
   static let people = TableDeclaration<DimensionRow<StaffMember>>(
     "dim_person", title: "People", "The people who were rated, as the inputs name them. Personal data.",
     primaryKey: ["person_id"],

@@ -42,6 +42,9 @@ extension PublishedTables {
       .integer("occurrences", nil, "How many cells or rows it is about; cell is the first of them.", required: true) {
         $0.finding.occurrences
       },
+      .text("further_cells", "The other cells that it is about, as ranges; ends with … where not all are named.") {
+        $0.finding.furtherCells()
+      },
     ])
 
   static let run = TableDeclaration<RunMeasure>(
@@ -59,6 +62,7 @@ extension TableKeys {
     let scales = [
       ("scale_maturity", framework.maturityScale), ("scale_importance", framework.importanceScale),
       ("scale_satisfaction", framework.satisfactionScale), ("scale_competence", framework.competenceScale),
+      ("scale_foundation", framework.foundationScale),
     ]
     let counts = [
       ("files", facts.fileCount), ("sources", facts.inputs.count),
@@ -70,7 +74,8 @@ extension TableKeys {
     let measures: [(String, String)] =
       [("job", facts.title), ("version", facts.version)]
       + (counts + findings + [("uncounted_observations", figures.uncounted)]).map { ($0, String($1)) }
-      + [("matrix_relevance", framework.relevance.origin)] + scales.map { ($0, $1.reading) }
+      + [("matrix_relevance", framework.relevance.origin), ("matrix_contribution", framework.contribution.origin)]
+      + scales.map { ($0, $1.reading) }
       + [
         ("crosshair", figures.settings.crosshair.label), ("target_use", figures.settings.targetUse.label),
         ("job_targets", String(figures.settings.targets.count)),

@@ -49,6 +49,16 @@ struct TableColumn<Row>: Sendable {
     TableColumn(name, .integer, description, required: true, atLeast: 0) { .number(Double(value($1))) }
   }
 
+  /// A number of answers, which a row that is withheld does not tell.
+  static func answers(
+    _ name: String, _ description: String, unless isWithheld: @escaping @Sendable (Row) -> Bool,
+    _ value: @escaping @Sendable (Row) -> Int
+  ) -> TableColumn {
+    TableColumn(name, .integer, description + " Empty where the row is withheld.", atLeast: 0) {
+      isWithheld($1) ? .empty : .number(Double(value($1)))
+    }
+  }
+
   /// A whole number, such as a level.
   static func integer(
     _ name: String, _ unit: NumberUnit? = nil, _ description: String, required: Bool = false,
@@ -87,11 +97,18 @@ struct TableColumn<Row>: Sendable {
       label: { member($0, $1)?.name }, value: { member($0, $1).map { .text($0.id) } ?? .empty })
   }
 
-  /// The key that names a row of the table itself.
+  /// A text that every row has, such as the key that names a row of the table itself.
   static func ownKey(
     _ name: String, _ description: String, _ value: @escaping @Sendable (TableKeys, Row) -> String
   ) -> TableColumn {
     TableColumn(name, .string, description, required: true) { .text(value($0, $1)) }
+  }
+
+  /// A text that is made with the names of the run.
+  static func ownText(
+    _ name: String, _ description: String, _ value: @escaping @Sendable (TableKeys, Row) -> String?
+  ) -> TableColumn {
+    TableColumn(name, .string, description) { value($0, $1).map(Cell.text) ?? .empty }
   }
 
   /// `interval_low` becomes `Interval low`.

@@ -55,6 +55,7 @@ struct TableKeys: Sendable {
       .date: coded(directory.cycles.names, \.self, \.self), .pmo: officesByCode,
       .service: coded(catalogue.services, \.id, \.name), .outcome: coded(catalogue.outcomes, \.id, \.name),
       .customerGroup: named(directory.groups), .competence: coded(catalogue.competences, \.id, \.name),
+      .foundation: coded(catalogue.foundations, \.id, \.name),
       .person: named(directory.people), .role: named(directory.roles), .team: named(directory.teams),
       .project: coded(projects, \.id, \.name),
       .source: coded(facts.inputs, { $0.source.key }, { $0.source.key }),
@@ -110,8 +111,10 @@ struct TableKeys: Sendable {
     let cycles =
       figures.maturity.map(\.cycle) + figures.expectations.map(\.cycle) + figures.competences.map(\.cycle)
       + figures.portfolio.map(\.cycle) + figures.customers.map(\.cycle) + facts.projects.map(\.cycle)
+      + figures.foundations.map(\.cycle) + figures.indicators.map(\.cycle) + figures.benefits.map(\.cycle)
     let offices =
       figures.maturity.map(\.office) + figures.portfolio.map(\.office) + facts.projects.map { Optional($0.office) }
+      + figures.foundations.map(\.office) + figures.performance.map(\.office) + figures.benefits.map(\.office)
     let groups =
       figures.expectations.map(\.group) + figures.customers.map(\.group) + figures.kano.map(\.group)
       + figures.drivers.map(\.group) + facts.projects.map { Optional($0.group) }

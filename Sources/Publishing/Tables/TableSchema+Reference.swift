@@ -5,7 +5,8 @@ extension TableSchema {
       "# Published tables", "",
       "CSV files in `bi/`: UTF-8, a header even where there are no rows, decimal points, ISO 8601 dates, shares from 0 to 1. An empty",
       "field is a value that does not exist; where a figure is not defined, a note beside it says why. New columns are added at the end",
-      "only. `datapackage.json` says the same for programs. This page is made from the tables' declarations.", "",
+      "only. `datapackage.json` says the same for programs. This page is made from the tables' declarations; what the figures mean and how",
+      "they are computed is in [methods.md](methods.md).", "",
     ]
     lines += all.map { "- [`\($0.name)`](#\($0.name)): \($0.title.lowercasedFirst)" }
     for table in all {

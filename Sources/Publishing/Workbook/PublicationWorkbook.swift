@@ -18,6 +18,9 @@ public struct PublicationWorkbook: Sendable {
     let keys = TableKeys(figures, facts: facts)
     var contents: [Contents] = []
 
+    if let sheet = PrioritySheet(keys) {
+      contents.append(Contents(worksheet: sheet.worksheet, about: "what to do first, and why"))
+    }
     let heatmaps: [(name: String, about: String, data: String, heatmap: Heatmap?)] = [
       ("Maturity", "how mature each service is, by PMO", "Maturity data", .maturity(of: figures)),
       ("Target gaps", "how far each service is from its target, by PMO", "Maturity data", .maturityGaps(of: figures)),
@@ -35,6 +38,15 @@ public struct PublicationWorkbook: Sendable {
     if let portfolio = PortfolioSheet(keys) {
       contents.append(Contents(worksheet: portfolio.worksheet, about: "projects, cost and schedule by PMO"))
     }
+    if let sheet = ValueSheet(keys) {
+      contents.append(Contents(worksheet: sheet.worksheet, about: "value delivered and goals reached"))
+    }
+    if let sheet = FoundationSheet(keys) {
+      contents.append(Contents(worksheet: sheet.worksheet, about: "what the PMOs stand on, and what shows it"))
+    }
+    if let sheet = CycleSheet(keys) {
+      contents.append(Contents(worksheet: sheet.worksheet, about: "how the ten steps and five stages stand"))
+    }
 
     let tables: [(name: String, about: String, table: any PublishedTable)] = [
       ("Findings", "what was odd in the inputs, and how to mend it", PublishedTables.findings),
@@ -46,7 +58,7 @@ public struct PublicationWorkbook: Sendable {
       ("Expectation data", "every expectation figure of all cycles", PublishedTables.expectations),
       ("Expectation stages", "the same by stage of the experience", PublishedTables.expectationStages),
       ("Customer data", "overall satisfaction, promoter score and response", PublishedTables.customers),
-      ("Stage data", "the same by stage of the experience", PublishedTables.stages),
+      ("Customer stages", "the same by stage of the experience", PublishedTables.customerStages),
       ("Drivers", "which outcomes go with overall satisfaction", PublishedTables.drivers),
       ("Kano classes", "what having an outcome or lacking it does to customers", PublishedTables.kano),
       ("Competence data", "every person's levels, required levels and gaps", PublishedTables.competenceLevels),
@@ -55,6 +67,18 @@ public struct PublicationWorkbook: Sendable {
       ("Development", "who learns what, so that each service has its competences", PublishedTables.development),
       ("People and services", "how far each person can do what each service takes", PublishedTables.adherence),
       ("Portfolio data", "every portfolio figure of all cycles", PublishedTables.portfolioTotals),
+      ("Priority data", "the ranked plans of every PMO and cycle", PublishedTables.priorities),
+      ("Mix data", "what mixes of services do for what customers expect", PublishedTables.mixes),
+      ("Outcome data", "how far the services can bring each outcome", PublishedTables.outcomeAdherence),
+      ("What-if data", "what the job's suppositions would change", PublishedTables.whatIfs),
+      ("Foundation data", "every foundation figure of all cycles", PublishedTables.foundations),
+      ("KPI data", "every measured goal", PublishedTables.indicators),
+      ("Performance data", "how services perform by their goals", PublishedTables.performance),
+      ("Attainment data", "how far outcomes are reached by the services' goals", PublishedTables.outcomeAttainment),
+      ("Value data", "benefits planned and delivered", PublishedTables.benefits),
+      ("Association data", "maturity beside the portfolio, no cause", PublishedTables.associations),
+      ("Step data", "the ten steps of every PMO and cycle", PublishedTables.steps),
+      ("Stage data", "the five stages of every PMO and cycle", PublishedTables.stages),
       ("Project data", "what the inputs report of each project", PublishedTables.portfolio),
     ]
     for (name, about, table) in tables {

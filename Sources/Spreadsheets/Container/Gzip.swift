@@ -3,7 +3,7 @@ enum Gzip {
   static func unpacked(
     _ packed: UnsafeRawBufferPointer, limits: Limits, file: String
   ) throws(SpreadsheetError) -> [UInt8] {
-    let bound = limits.inflatedBound(compressed: packed.count)
+    let bound = limits.inflatedTextBound(compressed: packed.count)
     var out: [UInt8] = []
     // The last field is the size, which may lie: room for what honest files reach, and it is address space alone.
     if let size = ByteReader(bytes: packed).uint32(packed.count - 4) {

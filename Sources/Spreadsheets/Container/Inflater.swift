@@ -9,6 +9,9 @@ struct Inflater: ~Copyable {
     case gzip = 31
   }
 
+  /// Bytes that one packed byte may stand for at most: a match of 258 bytes takes two bits.
+  static let highestRatio = 1032
+
   enum Failure: Error {
     /// The bytes are not deflated data.
     case damaged

@@ -1,3 +1,5 @@
+import Tabular
+
 /// One cell as the sheet's XML writes it, before it means anything: what both lanes hand to `SheetCells`.
 struct CellContent {
   /// The `t` attribute (ECMA-376 Part 1, 18.18.11).
@@ -26,4 +28,7 @@ struct CellContent {
   var hasFormula = false
   /// Whether there is a `<v>`, be it empty.
   var hasValue = false
+
+  /// For messages: a cell outside of all rows counts as one of the first.
+  var address: CellAddress { CellAddress(row: max(0, row), column: max(0, column)) }
 }

@@ -42,17 +42,50 @@ struct Package: Sendable {
         info: Workbook.SheetInfo(name: sheet.name, visibility: sheet.visibility, kind: kind),
         member: relationship.flatMap { archive.member($0.target) })
     }
+    try Self.checkRepeats(of: sheets, limits: limits, file: file, part: part.name)
     definedNames = handler.definedNames(among: sheets.map(\.info.name))
     dateSystem = handler.dateSystem
     // Some producers relate no such part and write it where everybody does.
     sharedStrings = archive.member(relationships.first(type: "sharedStrings")?.target ?? "xl/sharedStrings.xml")
-    let stylesPart = archive.member(relationships.first(type: "styles")?.target ?? "xl/styles.xml")
+    let statedStyles = relationships.first(type: "styles")?.target
+    let stylesPart = archive.member(statedStyles ?? "xl/styles.xml")
     if let stylesPart { styles = try Styles(archive, stylesPart, limits: limits) } else { styles = Styles() }
-    findings = archive.repeatedNames.map { name in
+    var findings = archive.repeatedNames.map { name in
       Finding(
         rule: "repeated-part", severity: .warning, file: file, raw: name, takenAs: "the first of them",
         message: "The archive holds the part \(name) more than once.",
         hint: "Open the file in Excel or LibreOffice and save it again.")
+    }
+    if let statedStyles, stylesPart == nil {
+      findings.append(
+        Finding(
+          rule: "missing-styles", severity: .warning, file: file, raw: statedStyles, takenAs: "numbers",
+          message: "The workbook's formats are missing, so dates cannot be told from numbers.",
+          hint: "Open the file in Excel, let it repair the file, and look at the dates."))
+    }
+    if handler.namesLeftOut > 0 {
+      findings.append(
+        Finding(
+          rule: "too-many-names", severity: .warning, file: file, takenAs: nil,
+          message: "The workbook has \(handler.namesLeftOut) defined names beyond the first \(limits.names).",
+          hint: "Those are not known by name. Delete names that nobody uses (Formulas > Name Manager)."))
+    }
+    self.findings = findings
+  }
+
+  /// Sheets that are one and the same part: a few are let pass, but thousands that each unpack to megabytes are a bomb.
+  private static func checkRepeats(
+    of sheets: [Entry], limits: Limits, file: String, part: String
+  ) throws(SpreadsheetError) {
+    var seen: Set<Int> = []
+    var bytes = 0
+    for case let member? in sheets.lazy.map(\.member) where !seen.insert(member.dataOffset).inserted {
+      bytes += min(member.isStored ? member.compressedSize : member.compressedSize * Inflater.highestRatio, 1 << 40)
+    }
+    guard bytes <= limits.inflatedBytes else {
+      throw SpreadsheetError(
+        .limit, "Several sheets are one and the same part, which together may unpack to \(bytes >> 20) MB.",
+        remedy: "Do not trust this file; ask its sender.", file: file, part: part)
     }
   }
 

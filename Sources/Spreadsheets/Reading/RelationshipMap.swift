@@ -9,19 +9,21 @@ struct RelationshipMap: Sendable {
   }
 
   private(set) var all: [Relationship] = []
+  private var positions: [String: Int] = [:]
 
   /// The relationships of a part; none where it has no such part beside it.
   init(_ archive: ZipArchive, of part: String, limits: Limits) throws(SpreadsheetError) {
     let (folder, name) = Self.split(part)
     guard let member = archive.member(folder + "_rels/" + name + ".rels") else { return }
-    let handler = RelationshipMapHandler()
+    let handler = RelationshipMapHandler(limits: limits, file: archive.contents.name, part: member.name)
     try archive.parse(member, with: handler, limits: limits)
     all = handler.found.map {
       Relationship(id: $0.id, type: Self.split($0.type).name, target: Self.resolve($0.target, in: folder))
     }
+    positions = Dictionary(all.enumerated().map { ($1.id, $0) }) { first, _ in first }
   }
 
-  subscript(id: String) -> Relationship? { all.first { $0.id == id } }
+  subscript(id: String) -> Relationship? { positions[id].map { all[$0] } }
 
   func first(type: String) -> Relationship? { all.first { $0.type == type } }
 
@@ -67,11 +69,27 @@ struct RelationshipMap: Sendable {
 
 private final class RelationshipMapHandler: XMLHandler {
   var found: [(id: String, type: String, target: String)] = []
+  private let limits: Limits
+  private let file: String
+  private let part: String
+
+  init(limits: Limits, file: String, part: String) {
+    self.limits = limits
+    self.file = file
+    self.part = part
+  }
 
   override func start(_ name: XMLName, _ attributes: XMLAttributes) {
     guard name == "Relationship", attributes["TargetMode"] != "External", let id = attributes["Id"],
       let type = attributes["Type"], let target = attributes["Target"]
     else { return }
     found.append((id, type, target))
+    // Those to other files are not among them, so there are no more than parts.
+    if found.count > limits.parts {
+      stop = .failed(
+        SpreadsheetError(
+          .limit, "The part relates more than \(limits.parts) others.",
+          remedy: "Do not trust this file; ask its sender.", file: file, part: part))
+    }
   }
 }

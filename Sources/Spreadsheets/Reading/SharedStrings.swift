@@ -117,9 +117,11 @@ struct RichText {
 }
 
 extension SpreadsheetError {
-  static func longText(_ limits: Limits, file: String, part: String) -> SpreadsheetError {
+  static func longText(
+    _ limits: Limits, file: String, part: String, cell: CellAddress? = nil
+  ) -> SpreadsheetError {
     SpreadsheetError(
       .limit, "A text is longer than \(limits.textLength >> 10) KB; Excel allows 32,767 characters.",
-      remedy: "Do not trust this file; ask its sender.", file: file, part: part)
+      remedy: "Do not trust this file; ask its sender.", file: file, part: part, cell: cell)
   }
 }

@@ -107,7 +107,7 @@ struct SheetCells: ~Copyable {
       return
     }
     guard max(value.count, inline.count) <= limits.textLength else {
-      failure = failure ?? .longText(limits, file: file, part: name)
+      failure = failure ?? .longText(limits, file: file, part: "sheet \"\(name)\"", cell: cell.address)
       return
     }
     if let isWanted, !isWanted[cell.column] { return }
@@ -294,7 +294,7 @@ struct SheetCells: ~Copyable {
     findings.append(
       Finding(
         rule: rule, severity: .warning, file: file, sheet: name,
-        cell: CellAddress(row: max(0, cell.row), column: max(0, cell.column)),
+        cell: cell.address,
         raw: String(decoding: raw.prefix(200), as: UTF8.self), takenAs: takenAs, message: message, hint: hint))
   }
 
@@ -302,7 +302,6 @@ struct SheetCells: ~Copyable {
     failure =
       failure
       ?? SpreadsheetError(
-        code, message, remedy: remedy, file: file, part: "sheet \"\(name)\"",
-        cell: CellAddress(row: max(0, cell.row), column: max(0, cell.column)))
+        code, message, remedy: remedy, file: file, part: "sheet \"\(name)\"", cell: cell.address)
   }
 }

@@ -6,6 +6,8 @@ final class WorkbookHandler: XMLHandler {
   var dateSystem = DateSystem.from1900
   var isWorkbook = false
   private var names: [(name: String, scope: Int?, formula: String)] = []
+  /// Names that are more than the limit.
+  private(set) var namesLeftOut = 0
   private var openName: (name: String, scope: Int?)?
   private var formula: [UInt8] = []
   private let limits: Limits
@@ -49,8 +51,12 @@ final class WorkbookHandler: XMLHandler {
       }
     case "definedName":
       formula.removeAll(keepingCapacity: true)
-      // Excel's own names, `_xlnm.Print_Area` and the like, and more than a workbook can use are of no interest.
-      guard let title = attributes["name"], !title.hasPrefix("_xlnm."), names.count < limits.styles else { return }
+      // Excel's own names, `_xlnm.Print_Area` and the like, are of no interest.
+      guard let title = attributes["name"], !title.hasPrefix("_xlnm.") else { return }
+      guard names.count < limits.names else {
+        namesLeftOut += 1
+        return
+      }
       openName = (title, attributes["localSheetId"].flatMap { Int($0) })
     default:
       break

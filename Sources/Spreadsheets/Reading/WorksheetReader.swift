@@ -73,7 +73,7 @@ final class WorksheetReader: XMLHandler {
       return
     }
     if max(value.count, inline.bytes.count) > limits.textLength {
-      stop = .failed(.longText(limits, file: cells.file, part: info.name))
+      stop = .failed(.longText(limits, file: cells.file, part: "sheet \"\(info.name)\"", cell: cell.address))
     }
   }
 

@@ -14,6 +14,8 @@ struct XMLParser: ~Copyable {
   private static let depthLimit = 256
   private static let attributeLimit = 1000
   private static let tagLimit = 256 << 10
+  /// libxml2 keeps every name that it has met in a table of fixed size: of millions, each costs a walk through hundreds of others.
+  private static let nameLimit = 100_000
 
   /// What the callbacks see through libxml2's one pointer. The parser owns it, so it outlives the context.
   private final class Bridge {
@@ -99,6 +101,9 @@ struct XMLParser: ~Copyable {
       // What libxml2 has not taken yet is the beginning of one tag, comment or CDATA section.
       if let input = context.pointee.input, input.pointee.end - input.pointee.cur > Self.tagLimit {
         throw tooMuch("A tag of the part is longer than \(Self.tagLimit >> 10) KB.")
+      }
+      if xmlDictSize(context.pointee.dict) > Self.nameLimit {
+        throw tooMuch("The part has more than \(Self.nameLimit) different names of elements and attributes.")
       }
       return true
     }

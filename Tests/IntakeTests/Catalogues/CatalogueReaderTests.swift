@@ -1,5 +1,6 @@
 import PMO
 import Spreadsheets
+import Tabular
 import Testing
 
 @testable import Intake
@@ -19,7 +20,10 @@ import Testing
     let services = try CatalogueReader.services(from: table(StandardCatalogue.services), file: "services.csv")
     #expect(services.count == 26)
     #expect(
-      services[23] == Service(id: "O24", name: "Risk, issue and change support", tier: .operational, horizon: .short))
+      services[23]
+        == Service(
+          id: "O24", name: "Risk, issue and change support", tier: .operational, horizon: .short,
+          domain: "delivery support"))
     let outcomes = try CatalogueReader.outcomes(from: table(StandardCatalogue.outcomes), file: "outcomes.csv")
     #expect(outcomes.count == 30)
     #expect(outcomes[0] == Outcome(id: "E01", name: "Projects tied to strategy", area: "direction"))
@@ -31,6 +35,47 @@ import Testing
     #expect(relevance.values.map(\.count) == Array(repeating: 30, count: 26))
     #expect([relevance[0, 0], relevance[0, 2], relevance[0, 3]] == [1, 0, 0.5])
     #expect(relevance.origin == "Plumbline's default")
+    let contribution = try CatalogueReader.contribution(
+      from: table(StandardCatalogue.contribution), file: "c.csv", outcomes: outcomes, services: services,
+      origin: "Plumbline's default")
+    #expect(contribution.values.map(\.count) == Array(repeating: 26, count: 30))
+    #expect([contribution[0, 0], contribution[0, 1], contribution[29, 0]] == [0.4, 0.9, 0])
+    #expect(contribution.origin == "Plumbline's default")
+    let foundations = try CatalogueReader.foundations(from: table(StandardCatalogue.foundations), file: "f.csv")
+    #expect(foundations.map(\.name) == ["Mandate", "Strategy", "Governance"])
+  }
+
+  /// The product's own scales as the file says them, and a scale of somebody's own.
+  @Test func readsScales() throws {
+    let usual: [String: Scale] = [
+      "maturity": .maturity, "importance": .importance, "satisfaction": .satisfaction, "competence": .competence,
+      "foundation": .foundation, "recommendation": .recommendation,
+    ]
+    #expect(
+      usual.mapValues { [$0.lowest, $0.highest, $0.labels.count] } == [
+        "maturity": [1, 5, 8], "importance": [1, 5, 7], "satisfaction": [1, 5, 6], "competence": [0, 4, 6],
+        "foundation": [1, 5, 8], "recommendation": [0, 10, 2],
+      ])
+    let standard = try CatalogueReader.scales(from: table(StandardCatalogue.scales), file: "scales.csv", usual: usual)
+    #expect(standard == usual)
+    let own = try CatalogueReader.scales(
+      from: sheet("scale | level | label\nMaturity | 0 | None\nmaturity | 3 | Full\nmaturity | 3 | All"), file: "s.csv",
+      usual: usual)
+    #expect(own["maturity"]?.levels == 0...3)
+    #expect(own["maturity"]?.label(of: 3) == "Full")
+    #expect(own["maturity"]?.name == "service maturity")
+    for (row, message) in [("height | 1 | x", "no scale"), ("maturity | high | x", "no whole level")] {
+      let error = #expect(throws: IntakeError.self) {
+        try CatalogueReader.scales(from: sheet("scale | level | label\n" + row), file: "s.csv", usual: usual)
+      }
+      #expect(error?.message.contains(message) == true)
+    }
+  }
+
+  @Test func aDomainMayBeMissing() throws {
+    let services = try CatalogueReader.services(
+      from: sheet("id | name | tier | horizon\nS01 | Advice | strategic | short"), file: "s.csv")
+    #expect(services.map(\.domain) == [""])
   }
 
   @Test func readsWhatUsersAdd() throws {
@@ -77,6 +122,20 @@ import Testing
       try CatalogueReader.services(from: sheet(literal), file: "services.csv")
     }
     #expect(error?.description == "services.csv, sheet \"Sheet1\": " + message)
+  }
+
+  @Test(arguments: [
+    ("E99 | S01 | 1", "A2: \"E99\" is no outcome"), ("E01 | S99 | 1", "B2: \"S99\" is no service"),
+    ("E01 | S01 | -0.1", "C2: \"-0.1\" is no number from 0 to 1"), ("E01 | S01 |", "C2: an empty cell is no number"),
+  ])
+  func refusesContribution(row: String, message: String) throws {
+    let catalogue = Framework.small.catalogue
+    let error = #expect(throws: IntakeError.self) {
+      try CatalogueReader.contribution(
+        from: sheet("outcome | service | contribution\n" + row), file: "c.csv", outcomes: catalogue.outcomes,
+        services: catalogue.services, origin: "x")
+    }
+    #expect(error?.message.contains(message) == true)
   }
 
   @Test(arguments: [

@@ -18,7 +18,9 @@ import Testing
     ("Early planning GMPP project (The project …)", "not known yet"),
     ("The project is not in a position to provide this information", "not known yet"),
     ("Data not provided by department", "not provided"), ("No DCA", "not provided"), ("Not set", "not provided"),
-    ("Purple", nil), ("soon", nil), ("12", nil),
+    ("Section 43 - Commercial interests", "withheld under section 43"),
+    ("Withheld (FOI s.24)", "withheld under section 24"),
+    ("Section 12 lighting", nil), ("Purple", nil), ("soon", nil), ("12", nil),
   ])
   func saysWhyThereIsNoValue(text: String, gap: String?) { #expect(GapWords.gap(in: text)?.description == gap) }
 }

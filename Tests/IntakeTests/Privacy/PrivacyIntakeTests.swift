@@ -21,6 +21,27 @@ import Testing
     Dancing || 2 | 2
     """
 
+  static let staffing = """
+    Person | Services | Role
+    Ann Weber | Coaching | PMO lead
+    ann weber_ | Juggling | PMO lead
+    Bob Roe | |
+    """
+
+  static let customers = """
+    Customer | Email | Customer group
+    Ann Weber | ann@example.org | Sponsors
+    ann weber_ | ANN@example.org | Sponsors
+    Bob Roe | | Sponsors
+    """
+
+  static let foundation = """
+    Component | Level now ||
+    || Ann Weber | Bob Roe
+    Mandate || 3 | 4
+    Dancing || 2 | 2
+    """
+
   private func read(_ sheet: Sheet, leavingOut: [String] = [], with pseudonyms: Pseudonyms?) throws -> IntakeResult {
     var settings = SourceSettings()
     settings.leaveOut = leavingOut
@@ -34,7 +55,7 @@ import Testing
       + "\(result.rejectedRows.map { rows in rows.rows.indices.map { row in (0..<20).map { rows.cells[row, $0].text } } } ?? [])"
   }
 
-  @Test(arguments: [competences, maturity])
+  @Test(arguments: [competences, maturity, staffing, customers, foundation])
   func noNameGetsThrough(literal: String) throws {
     let plain = try read(sheet(literal), with: nil)
     let veiled = try read(sheet(literal), with: PseudonymsTests.plain)
@@ -44,6 +65,9 @@ import Testing
     #expect(everything(plain).contains("Bob Roe"))
     #expect(veiled.observations.ratings.count == plain.observations.ratings.count)
     #expect(veiled.observations.maturity.count == plain.observations.maturity.count)
+    #expect(veiled.observations.foundations.count == plain.observations.foundations.count)
+    #expect(veiled.observations.assignments.count == plain.observations.assignments.count)
+    #expect(veiled.observations.customerList.count == plain.observations.customerList.count)
     #expect(veiled.rowsUsed == plain.rowsUsed && veiled.rowsRejected == plain.rowsRejected)
     #expect(
       veiled.findings.map(\.rule).filter { $0 != "trailing-space" }

@@ -43,7 +43,13 @@ import Testing
     ("In Year Variance Narrative", .varianceNarrative), ("variance_comment", .varianceNarrative),
     ("Departmental narrative on budgeted whole life costs", .costNarrative), ("Costs Narrative", .costNarrative),
     ("budget_comment", .costNarrative), ("Senior Responsible Owner (SRO) Name", .sponsor),
-    ("total_baseline", .budget), ("forecast_incl_NGC", .forecast),
+    ("total_baseline", .budget), ("forecast_incl_NGC", .forecast), ("ipa_rating", .rating), ("rating", .rating),
+    ("IPA assessment", .rating), ("sro_rating", .ownRating), ("Departmental RAG", .ownRating),
+    ("fy_variance", .yearVariance), ("wlc_comment", .costNarrative),
+    (
+      "MPA.RAG.rating..A.Delivery.Confidence.Assessment.of.the.project.at.a.fixed.point.in.time..using.a.five.point.scale.",
+      .rating
+    ),
   ])
   func namesTheField(header: String, field: Field) { #expect(PortfolioWords.fields(of: header).first == field) }
 
@@ -54,4 +60,13 @@ import Testing
     "Amber/Green", "BIS Shared Services",
   ])
   func namesNone(header: String) { #expect(PortfolioWords.fields(of: header).isEmpty) }
+
+  /// A part or a second version of a cost gives way to the whole, also where it stands before it.
+  @Test(arguments: [
+    ("Gov WLC", true), ("Non Gov WLC", true), ("Whole Life Cost Forecast £m", true), ("RDEL Budget 2016/17", true),
+    ("Unique ID", true), ("TOTAL BUDGETED WHOLE LIFE COSTS including Non-Government Costs", false),
+    ("FY Budget (£m) inc Non Gov", false), ("forecast_incl_NGC", false), ("Whole Life Cost TOTAL Baseline £m", false),
+    ("Programme name", false),
+  ])
+  func namesAPart(header: String, isPart: Bool) { #expect(PortfolioWords.isPart(header) == isPart) }
 }

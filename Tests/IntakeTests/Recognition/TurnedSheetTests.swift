@@ -57,9 +57,39 @@ import Testing
 
   @Test func aListThatStandsUprightIsLeftAsItIs() {
     #expect(
-      TurnedSheet(sheet("Project name | Department | RAG | Start date | End date\nA | B | Red | | \nC | D | Red | |"))
+      TurnedSheet(
+        portfolio: sheet("Project name | Department | RAG | Start date | End date\nA | B | Red | | \nC | D | Red | |"))
         == nil)
-    #expect(TurnedSheet(sheet("Project name | A\nDepartment | B")) == nil)
-    #expect(TurnedSheet(sheet("Service | Level\nCoaching | 3")) == nil)
+    #expect(TurnedSheet(portfolio: sheet("Project name | A\nDepartment | B")) == nil)
+    #expect(TurnedSheet(portfolio: sheet("Service | Level\nCoaching | 3")) == nil)
+  }
+
+  /// A form for one project: headings of groups named like fields, answers beside the labels, and hints beside these.
+  @Test func aFormIsAPortfolioOfOne() throws {
+    let result = try read(
+      sheet(
+        """
+        Project return
+        Project
+        Project ID | P1 | As the portfolio lists it.
+        Project name | Viaduct
+        Status
+        Status | In delivery | Pick one from the list.
+        RAG | Amber/Red | Pick one from the list.
+        Dates
+        Start date | 2025-01-01 | A date.
+        Forecast finish | 2026-02-01 | As expected today.
+        Budget | 1000 | As approved, in whole units.
+        Services used | S01;T12 | Ids or names, with ; between.
+        """), file: "viaduct 2026-Q3.xlsx")
+    #expect([result.rowsUsed, result.rowsRejected] == [1, 1])
+    #expect(lines(result.findings) == ["info title-row C3: As the portfolio lists it."])
+    let project = try #require(result.observations.projects.first)
+    #expect(project.id == "P1")
+    #expect(project.name == "Viaduct")
+    #expect(project.status == "In delivery")
+    #expect(project.rating == .amberRed)
+    #expect(project.services == [0, 1])
+    #expect(project.budget == 100_000)
   }
 }

@@ -29,6 +29,23 @@ import Testing
       ])
   }
 
+  @Test func aTableOnItsSideIsPinnedAsOne() throws {
+    let found = try recognition(
+      [
+        ["Project name", "A", "B"], ["Department", "X", "Y"], ["RAG", "Red", "Green"], ["Start date", "1/2/2020", ""],
+        ["End date", "1/3/2021", ""],
+      ], file: "p.csv")
+    let pinned = PinnedInput(found, path: "p.csv", sheet: nil).lines
+    #expect(
+      pinned[...4] == [
+        "- path: p.csv", "  source: home-made", "  kind: portfolio", "  shape: transposed", "  header_row: 1",
+      ])
+    let job = "version: 1\ninputs:\n" + pinned.map { "  " + $0 }.joined(separator: "\n")
+    let (file, errors) = JobFile.partial(Array(job.utf8), path: "job.yml", vocabulary: .intake)
+    #expect(errors.isEmpty)
+    #expect(file?.inputs.first?.shape?.value == .transposed)
+  }
+
   @Test func textsThatYAMLWouldTakeForSomethingElseAreQuoted() throws {
     let found = try recognition(
       [

@@ -12,7 +12,7 @@ import Testing
   }
 
   private static let inputKeys =
-    "path, kind, source, cycle, pmo, sheets, leave_out, tables, header_row, columns, relation, currency, as_of, "
+    "path, kind, source, cycle, pmo, sheets, leave_out, tables, shape, header_row, columns, relation, currency, as_of, "
     + "date_order, decimal, amounts_in, allow_unknown_labels, allow_near_misses, reversed, freshness"
 
   static let cases = [

@@ -1,3 +1,4 @@
+import Analysis
 import Intake
 import PMO
 import Tabular
@@ -33,6 +34,7 @@ import Testing
         freshness: 14 weeks
       - path: other.csv
         tables: [Answers]
+        shape: transposed
     output: ../results
     catalogue:
       services: c/services.csv
@@ -40,13 +42,30 @@ import Testing
       competences: c/competences.csv
       pmos: c/pmos.csv
       synonyms: c/synonyms.csv
+      foundations: c/foundations.csv
+      contribution: c/contribution.csv
       relevance: c/relevance.csv
       roles: c/roles.csv
     scales:
       maturity: { lowest: 0, highest: 3, labels: { None: 0, Full: 3 }, no_answer: [99, N/A] }
       competence: { no_answer: [keine] }
+      foundation: { no_answer: [open] }
     targets: { S01: 2, "Status reporting and analytics": 3 }
     crosshair: diagonal
+    as_of: 2026-10-01
+    customer_groups: { Sponsors: 2.5 }
+    rater_weights: { self: 0.2, manager: 0.5, peer: 0.3, other: 0.1 }
+    confidentiality: { values: 6, distributions: 10, persons: true }
+    plan: { offered: [S01], efforts: { S01: 3 }, capacity: 20, draws: 500, concentration: 50, seed: 9 }
+    what_if:
+      - name: Raise advice
+        levels: { S01: 3.5 }
+        targets: { S02: 3 }
+        customer_groups: { Sponsors: 1 }
+        start: [S03]
+        drop: [S04]
+        leave: [Ada]
+        join: [{ name: New, pmo: Northern PMO, levels: { C01: 3 } }]
     profile: excel
     pseudonymise: { key_variable: PLUMBLINE_KEY } # or key_file: secret.key
     gates: { warn_if: { errors: 10 }, error_if: { answer-outside-scale: 100, rejected_share: 0.2 } }
@@ -58,7 +77,9 @@ import Testing
     for name in ["data/b.xlsx", "data/a.xlsx", "data/~$a.xlsx", "data/.c.xlsx", "other.csv"] {
       try folder.write("jobs/" + name)
     }
-    for name in ["services", "outcomes", "competences", "pmos", "synonyms", "relevance", "roles"] {
+    for name in [
+      "services", "outcomes", "competences", "pmos", "synonyms", "relevance", "roles", "foundations", "contribution",
+    ] {
       try folder.write("jobs/c/\(name).csv")
     }
     return folder
@@ -93,19 +114,41 @@ import Testing
     settings.decimal = .comma
     settings.amountsIn = .millions
     #expect(job.inputs.first?.settings == settings)
-    #expect(job.inputs.last?.settings == SourceSettings())
+    var others = SourceSettings()
+    others.orientation = .transposed
+    #expect(job.inputs.last?.settings == others)
     #expect(job.inputs.map { $0.tables?.map(\.value) } == [nil, nil, ["Answers"]])
     let catalogue = job.catalogue
     #expect(
       [
         catalogue.services, catalogue.outcomes, catalogue.competences, catalogue.offices, catalogue.synonyms,
-        catalogue.relevance, catalogue.roles,
+        catalogue.relevance, catalogue.roles, catalogue.foundations, catalogue.contribution,
       ]
-        == ["services", "outcomes", "competences", "pmos", "synonyms", "relevance", "roles"]
+        == [
+          "services", "outcomes", "competences", "pmos", "synonyms", "relevance", "roles", "foundations",
+          "contribution",
+        ]
         .map { folder["jobs/c/\($0).csv"] })
     #expect(job.targets.map(\.service) == ["S01", "Status reporting and analytics"])
     #expect(job.targets.map(\.level) == [2, 3])
     #expect(job.crosshair == .diagonal)
+    #expect(job.asOf == DateTime("2026-10-01"))
+    let analysis = job.analysis
+    #expect(analysis.groupWeights.map(\.group.value) == ["Sponsors"] && analysis.groupWeights.map(\.weight) == [2.5])
+    #expect(analysis.raterWeights == RaterWeights(own: 0.2, manager: 0.5, peer: 0.3, other: 0.1))
+    #expect(analysis.confidentiality == Confidentiality(value: 6, distribution: 10, showsPersons: true))
+    let plan = analysis.plan
+    #expect(plan.offered?.map(\.value) == ["S01"] && plan.efforts.map(\.value.value) == [3])
+    #expect(plan.capacity == 20 && plan.draws == 500 && plan.concentration == 50 && plan.seed == 9)
+    let supposition = try #require(analysis.suppositions.first)
+    #expect(supposition.name.value == "Raise advice" && supposition.levels.map(\.value.value) == [3.5])
+    #expect(supposition.targets.map(\.value.value) == [3] && supposition.groupWeights.map(\.weight) == [1])
+    #expect(
+      [supposition.starts, supposition.drops, supposition.leavers].map { $0.map(\.value) } == [
+        ["S03"], ["S04"], ["Ada"],
+      ])
+    let joiner = try #require(supposition.joiners.first)
+    #expect(joiner.office?.value == "Northern PMO" && joiner.levels.map(\.name.value) == ["C01"])
     #expect(job.pseudonymKey == .variable("PLUMBLINE_KEY"))
     #expect(job.profile == .excel)
     #expect(
@@ -134,7 +177,7 @@ import Testing
     #expect(file.name == Marked("Nightly assessment", at: Mark(line: 3, column: 7)))
     #expect(file.inputs.first?.headerRow == Marked(5, at: Mark(line: 12, column: 17)))
     #expect(file.inputs.first?.columns.last?.field == Marked("level", at: Mark(line: 13, column: 41)))
-    #expect(file.targets.first?.level == Marked(2, at: Mark(line: 38, column: 17)))
+    #expect(file.targets.first?.level == Marked(2, at: Mark(line: 42, column: 17)))
     #expect(file.gates.map(\.mark.column) == [29, 69, 90])
     #expect(try file.resolve().inputs.count == 3)
     let written = try folder.write("jobs/wrong.yaml", "version: 1\n")

@@ -119,6 +119,11 @@ struct PortfolioReviewTests {
     let counted = reading.findings.filter { rules.contains($0.rule) }.reduce(0) { $0 + $1.occurrences }
     #expect(gaps == counted)
     #expect(gaps > 400)
+    // And every one of these cells is named, in a run of further cells where it is not the first.
+    for finding in reading.findings where rules.contains(finding.rule) {
+      let further = finding.further.reduce(0) { $0 + $1.rows.count * $1.columns.count }
+      #expect(1 + further == finding.occurrences, "\(finding.place)")
+    }
   }
 
   @Test func whatNobodyCanReadIsAWarning() async throws {

@@ -11,12 +11,14 @@ import Testing
     "numberAsText": "number-as-text", "numbersAsTextColumn": "number-as-text", "trailingSpace": "trailing-space",
     "duplicateRespondent": "duplicate-respondent", "raggedRow": "row-too-long", "wrongDateSystem": "implausible-date",
     "totalRow": "total-row", "lowService": nil, "synonym": nil, "missedOutcome": nil, "singlePerson": nil,
+    "zeroGoal": "zero-goal", "staleEvidence": nil, "lowerIsBetter": nil, "abovePlan": nil, "singleAssignment": nil,
+    "smallGroup": nil, "customersSeeLess": nil, "drivers": nil, "kano": nil,
   ]
 
   @Test func `Every fact`() async throws {
     let assessment = try await SampleJob.assessment()
     let facts = try SampleJob.planted.get().facts
-    #expect(facts.count == 41)
+    #expect(facts.count == 50)
     for fact in facts {
       let place =
         "\(fact.kind) in \(fact.file), \(fact.sheet ?? "-"), \(fact.cell ?? fact.row.map(String.init) ?? fact.column ?? "")"

@@ -16,11 +16,19 @@ enum Exports {
   /// Every file that a run writes.
   static let outputs = [
     "bi/datapackage.json", "bi/dim_competence.csv", "bi/dim_customer_group.csv", "bi/dim_date.csv",
-    "bi/dim_outcome.csv", "bi/dim_person.csv", "bi/dim_pmo.csv", "bi/dim_project.csv", "bi/dim_role.csv",
-    "bi/dim_service.csv", "bi/dim_source.csv", "bi/dim_team.csv", "bi/fact_adherence.csv", "bi/fact_competence.csv", "bi/fact_coverage.csv",
-    "bi/fact_customer.csv", "bi/fact_development.csv", "bi/fact_driver.csv", "bi/fact_expectation.csv", "bi/fact_expectation_stage.csv",
-    "bi/fact_finding.csv", "bi/fact_kano.csv", "bi/fact_maturity.csv", "bi/fact_maturity_agreement.csv",
-    "bi/fact_maturity_group.csv", "bi/fact_maturity_level.csv", "bi/fact_portfolio.csv", "bi/fact_portfolio_total.csv", "bi/fact_run.csv", "bi/fact_service_staffing.csv", "bi/fact_stage.csv", "findings.xlsx", "left_out_rows.csv",
+    "bi/dim_foundation.csv", "bi/dim_outcome.csv", "bi/dim_person.csv", "bi/dim_pmo.csv", "bi/dim_project.csv",
+    "bi/dim_role.csv", "bi/dim_service.csv", "bi/dim_source.csv", "bi/dim_team.csv", "bi/fact_adherence.csv",
+    "bi/fact_association.csv",
+    "bi/fact_competence.csv", "bi/fact_coverage.csv", "bi/fact_customer.csv", "bi/fact_customer_stage.csv",
+    "bi/fact_development.csv", "bi/fact_driver.csv", "bi/fact_expectation.csv", "bi/fact_expectation_stage.csv",
+    "bi/fact_finding.csv",
+    "bi/fact_foundation.csv", "bi/fact_kano.csv", "bi/fact_kpi.csv", "bi/fact_maturity.csv",
+    "bi/fact_maturity_agreement.csv", "bi/fact_maturity_group.csv", "bi/fact_maturity_level.csv", "bi/fact_mix.csv",
+    "bi/fact_outcome_adherence.csv", "bi/fact_outcome_attainment.csv", "bi/fact_portfolio.csv",
+    "bi/fact_portfolio_total.csv", "bi/fact_priority.csv", "bi/fact_run.csv", "bi/fact_service_performance.csv",
+    "bi/fact_service_staffing.csv",
+    "bi/fact_stage.csv", "bi/fact_step.csv", "bi/fact_value.csv", "bi/fact_what_if.csv", "findings.xlsx",
+    "left_out_rows.csv",
     "plumbline.xlsx", "run.json",
   ]
 

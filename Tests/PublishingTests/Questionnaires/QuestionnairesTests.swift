@@ -13,7 +13,8 @@ import Testing
         Service(id: "T09", name: "Methods", tier: .tactical, horizon: .medium),
       ],
       outcomes: [Outcome(id: "E01", name: "Clear priorities", area: "direction")],
-      competences: (1...3).map { Competence(id: "C0\($0)", name: "Craft \($0)", area: "people") }),
+      competences: (1...3).map { Competence(id: "C0\($0)", name: "Craft \($0)", area: "people") },
+      foundations: [FoundationComponent(id: "F01", name: "Mandate")]),
     relevance: RelevanceMatrix(origin: "none", values: [[0, 0, 0], [0, 0, 0]]))
 
   /// The rows of a sheet as text, from the first cell on; blank cells at the end left out.
@@ -49,12 +50,18 @@ import Testing
   @Test func customersAreAskedForEveryOutcomeOnBothScales() throws {
     let document = Questionnaires.expectations(Self.framework)
     let rows = try rows(document, sheet: 1)
-    #expect(rows[3...6] == ["Customer", "Customer group", "Assessment cycle", "PMO"])
+    #expect(
+      rows[3...8] == [
+        "Customer", "Customer group", "Assessment cycle", "PMO", "Overall satisfaction", "Likelihood to recommend",
+      ])
     #expect(
       rows.suffix(2) == [
         "Outcome ID | Outcome | Area | Importance | Satisfaction | Remark", "E01 | Clear priorities | direction",
       ])
-    #expect(document.sheets[1].dropDownLists.map(\.ranges) == [[CellRange("D10")!], [CellRange("E10")!]])
+    #expect(
+      document.sheets[1].dropDownLists.map(\.ranges) == [
+        [CellRange("B8")!], [CellRange("B9")!], [CellRange("D12")!], [CellRange("E12")!],
+      ])
   }
 
   @Test func theMatrixHasAColumnACompetence() throws {
@@ -67,6 +74,37 @@ import Testing
     #expect(lists[1].choices == .items(["0", "1", "2", "3", "4"]))
   }
 
+  /// The sheets, the table's header and the lists of each further questionnaire.
+  @Test func furtherKindsHaveTablesAndLists() throws {
+    let cases: [(document: WorkbookDocument, sheets: [String], header: String, lists: [String])] = [
+      (
+        Questionnaires.foundations(Self.framework), ["Instructions", "Answers"],
+        "Component ID | Component | Level now | Level wanted | Evidence | Evidence date", ["C9:D9"]
+      ),
+      (
+        Questionnaires.indicators(Self.framework), ["Instructions", "Answers", "Lists"],
+        "Service | Indicator | Goal | Current | Unit | Direction | Relevance", ["A8:A47", "F8:F47"]
+      ),
+      (
+        Questionnaires.value(Self.framework), ["Instructions", "Answers", "Lists"],
+        "Outcome | Benefit | Planned | Delivered | Cost | Unit", ["A8:A47"]
+      ),
+      (
+        Questionnaires.staffing(Self.framework), ["Instructions", "Answers"], "Person | Role | Team | Advice | Methods",
+        ["D8:E32"]
+      ),
+      (Questionnaires.customerList(), ["Instructions", "Answers"], "Customer | Email | Customer group", []),
+    ]
+    for (document, sheets, header, lists) in cases {
+      #expect(document.sheets.map(\.name) == sheets)
+      #expect(try rows(document, sheet: 1).contains(header), "\(header)")
+      #expect(document.sheets[1].dropDownLists.flatMap(\.ranges).map(\.description) == lists, "\(header)")
+    }
+    let services = Questionnaires.indicators(Self.framework)
+    #expect(try rows(services, sheet: 2) == ["Services", "Advice", "Methods"])
+    #expect(services.sheets[1].dropDownLists[0].choices == .cells(sheet: "Lists", CellRange("A2:A3")!))
+  }
+
   @Test func theInstructionsNameTheLevels() throws {
     let lines = try rows(Questionnaires.maturity(Self.framework), sheet: 0)
     #expect(lines.contains("Levels of service maturity"))
@@ -77,7 +115,9 @@ import Testing
   @Test func everythingCanBeWritten() throws {
     for document in [
       Questionnaires.maturity(Self.framework), Questionnaires.expectations(Self.framework),
-      Questionnaires.competences(Self.framework), ProjectReturn.form,
+      Questionnaires.competences(Self.framework), Questionnaires.foundations(Self.framework),
+      Questionnaires.indicators(Self.framework), Questionnaires.value(Self.framework),
+      Questionnaires.staffing(Self.framework), Questionnaires.customerList(), ProjectReturn.form,
     ] {
       #expect(try document.encoded() == document.encoded())
     }

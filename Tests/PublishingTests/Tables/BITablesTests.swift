@@ -109,6 +109,10 @@ struct BITablesTests {
     ("fact_coverage", "coverage", "coverage_note"),
     ("fact_service_staffing", "adherence", "adherence_note"), ("fact_adherence", "dependency", "dependency_note"),
     ("fact_development", "from_level", "from_note"), ("fact_portfolio_total", "forecast", "forecast_note"),
+    ("fact_priority", "score", "score_note"), ("fact_priority", "interval_low", "interval_note"),
+    ("fact_mix", "expectation_adherence", "expectation_note"),
+    ("fact_outcome_adherence", "shortfall", "shortfall_note"),
+    ("fact_step", "value", "value_note"), ("fact_stage", "value", "value_note"),
   ])
   func `an empty figure says why`(table: String, column: String, note: String) throws {
     for run in [Run.all[0], Run.all[1]] {
@@ -119,19 +123,55 @@ struct BITablesTests {
     }
   }
 
+  @Test(arguments: [
+    ("fact_foundation", "evidence_age", "evidence_note"), ("fact_kpi", "attainment", "attainment_note"),
+    ("fact_service_performance", "performance", "performance_note"), ("fact_value", "attainment", "attainment_note"),
+    ("fact_value", "return_on_cost", "return_note"), ("fact_association", "correlation", "correlation_note"),
+    ("fact_what_if", "before", "before_note"), ("fact_what_if", "after", "after_note"),
+  ])
+  func `an empty figure of an organisation says why`(table: String, column: String, note: String) throws {
+    let text = try #require(Run.all[0].tables[table])
+    let pairs = zip(text.column(column), text.column(note))
+    #expect(pairs.allSatisfy { $0.isEmpty != $1.isEmpty })
+    #expect(pairs.underestimatedCount > 0)
+  }
+
+  @Test func `every table of the plan has rows, and each names its matrices`() throws {
+    for name in ["fact_priority", "fact_mix", "fact_outcome_adherence", "fact_what_if"] {
+      let text = try #require(Run.all[0].tables[name])
+      #expect(!text.rows.isEmpty)
+      #expect(
+        text.column("matrices").allSatisfy {
+          $0 == "contribution by Plumbline's default; relevance by Plumbline's default"
+        })
+    }
+  }
+
+  @Test func `a plan says what to do in one sentence`() throws {
+    let text = try #require(Run.all[1].tables["fact_priority"])
+    #expect(
+      text.rows.map { Array($0.prefix(7)) }.first == [
+        "2026-Q3", "NOR", "S1", "5", "1", "raise",
+        "Raise S1 Advice from 2.0 to 4.0: the matrix names no outcome that any service helps, and people cover 100% of "
+          + "what it takes.",
+      ])
+    #expect(try #require(Run.all[0].tables["fact_priority"]).column("sentence").allSatisfy { $0.hasSuffix(".") })
+  }
+
   @Test func `nothing gives headers, the catalogue and the run`() {
     let files = BITables(Sample.nothing, facts: Sample.noFacts).files()
     let filled = files.filter { $0.rows > 0 }.map { "\($0.name) \($0.rows)" }
     #expect(
       filled == [
         "bi/dim_pmo.csv 4", "bi/dim_service.csv 26", "bi/dim_outcome.csv 30", "bi/dim_customer_group.csv 1",
-        "bi/dim_competence.csv 30", "bi/fact_run.csv 20",
+        "bi/dim_competence.csv 30", "bi/dim_foundation.csv 3", "bi/fact_run.csv 22",
       ])
   }
 
   @Test func `the same figures give the same bytes`() {
     let once = BITables(Sample.figures, facts: Sample.facts).files()
-    let figures = Analysis.figures(of: Sample.observations, framework: Sample.framework)
+    let figures = Analysis.figures(
+      of: Sample.observations, framework: Sample.framework, settings: Sample.settings)
     #expect(BITables(figures, facts: Sample.facts).files() == once)
   }
 
@@ -196,10 +236,10 @@ struct BITablesTests {
   }
 
   @Test func `a stage of which nothing speaks has a row that says so`() throws {
-    let text = try #require(Run.all[1].tables["fact_stage"])
+    let text = try #require(Run.all[1].tables["fact_customer_stage"])
     #expect(text.column("stage") == Stage.allCases.map(\.name))
     #expect(Set(text.column("stage_note")) == ["No answer speaks of this stage."])
-    let notes = try #require(Run.all[0].tables["fact_stage"]).column("stage_note")
+    let notes = try #require(Run.all[0].tables["fact_customer_stage"]).column("stage_note")
     #expect(notes.contains("") && notes.contains("No answer speaks of this stage."))
   }
 
@@ -230,7 +270,7 @@ struct BITablesTests {
       text.rows == [
         [
           "1", "a-rule", "warning", "in.xlsx#One", "in.xlsx", "One", "C2", "2", "North", "=1+1", "", "It is odd.",
-          "Mend it.", "1",
+          "Mend it.", "1", "",
         ]
       ])
   }
@@ -257,8 +297,10 @@ struct BITablesTests {
     #expect(
       text.column("measure") == [
         "job", "version", "files", "sources", "rows_in", "rows_used", "rows_rejected", "projects", "findings_error",
-        "findings_warning", "findings_info", "uncounted_observations", "matrix_relevance", "scale_maturity",
-        "scale_importance", "scale_satisfaction", "scale_competence", "crosshair", "target_use", "job_targets",
+        "findings_warning", "findings_info", "uncounted_observations", "matrix_relevance",
+        "matrix_contribution", "scale_maturity",
+        "scale_importance", "scale_satisfaction", "scale_competence", "scale_foundation", "crosshair", "target_use",
+        "job_targets",
       ])
     #expect(
       text.column("value").prefix(13) == [

@@ -5,12 +5,14 @@ struct TableSchemaTests {
   @Test func `tables are dimensions, then facts`() {
     #expect(
       TableSchema.all.map(\.name) == [
-        "dim_date", "dim_pmo", "dim_service", "dim_outcome", "dim_customer_group", "dim_competence", "dim_person",
-        "dim_role", "dim_team", "dim_project", "dim_source", "fact_maturity", "fact_maturity_level",
+        "dim_date", "dim_pmo", "dim_service", "dim_outcome", "dim_customer_group", "dim_competence", "dim_foundation",
+        "dim_person", "dim_role", "dim_team", "dim_project", "dim_source", "fact_maturity", "fact_maturity_level",
         "fact_maturity_group", "fact_maturity_agreement", "fact_expectation", "fact_expectation_stage", "fact_customer",
-        "fact_stage", "fact_driver", "fact_kano", "fact_competence", "fact_coverage",
+        "fact_customer_stage", "fact_driver", "fact_kano", "fact_competence", "fact_coverage",
         "fact_service_staffing", "fact_adherence", "fact_development", "fact_portfolio",
-        "fact_portfolio_total", "fact_finding", "fact_run",
+        "fact_portfolio_total", "fact_foundation", "fact_kpi", "fact_service_performance", "fact_outcome_attainment",
+        "fact_value", "fact_association", "fact_priority", "fact_mix", "fact_outcome_adherence", "fact_what_if",
+        "fact_step", "fact_stage", "fact_finding", "fact_run",
       ])
   }
 
@@ -32,8 +34,10 @@ struct TableSchemaTests {
   /// The columns that every fact of figures has.
   @Test(arguments: [
     "fact_maturity", "fact_maturity_level", "fact_maturity_group", "fact_maturity_agreement", "fact_expectation",
-    "fact_expectation_stage", "fact_customer", "fact_stage", "fact_driver", "fact_kano", "fact_competence",
-    "fact_coverage", "fact_service_staffing", "fact_adherence", "fact_development", "fact_portfolio_total",
+    "fact_competence", "fact_coverage", "fact_service_staffing", "fact_adherence", "fact_development",
+    "fact_portfolio_total", "fact_foundation", "fact_kpi", "fact_service_performance", "fact_outcome_attainment",
+    "fact_value", "fact_association", "fact_priority", "fact_mix", "fact_outcome_adherence", "fact_step", "fact_stage",
+    "fact_expectation_stage", "fact_customer", "fact_customer_stage", "fact_driver", "fact_kano",
   ])
   func `facts have cycle, n, interval, method and source`(_ name: String) throws {
     let table = try #require(TableSchema.all.first { $0.name == name })

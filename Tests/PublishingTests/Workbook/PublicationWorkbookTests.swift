@@ -26,11 +26,14 @@ struct PublicationWorkbookTests {
     let workbook = try workbook(Sample.figures, Sample.facts)
     #expect(
       workbook.sheets.map(\.name) == [
-        "Cover", "Maturity", "Target gaps", "Expectations", "Competence", "Teams", "Coverage", "Staffing", "Portfolio",
-        "Findings",
-        "Sources", "Maturity data", "Maturity levels", "Maturity groups", "Rater agreement", "Expectation data",
-        "Expectation stages", "Customer data", "Stage data", "Drivers", "Kano classes", "Competence data",
-        "Coverage data", "Staffing data", "Development", "People and services", "Portfolio data", "Project data",
+        "Cover", "Priorities", "Maturity", "Target gaps", "Expectations", "Competence", "Teams", "Coverage", "Staffing",
+        "Portfolio", "Value & KPIs", "Foundation", "Cycle", "Findings", "Sources", "Maturity data", "Maturity levels",
+        "Maturity groups", "Rater agreement",
+        "Expectation data", "Expectation stages", "Customer data", "Customer stages", "Drivers", "Kano classes",
+        "Competence data", "Coverage data", "Staffing data", "Development", "People and services", "Portfolio data",
+        "Priority data", "Mix data",
+        "Outcome data", "What-if data", "Foundation data", "KPI data", "Performance data", "Attainment data",
+        "Value data", "Association data", "Step data", "Stage data", "Project data",
       ])
   }
 

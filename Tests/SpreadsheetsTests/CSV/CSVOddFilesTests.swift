@@ -84,6 +84,10 @@ struct CSVOddFilesTests {
       "backslashed delimiters", "a,b\nx\\,y,1\nz,2\n", [["a", "b"], ["x,y", "1"], ["z", "2"]], ["assumed-dialect"]),
     Odd("backslashes in paths", "dir,n\nC:\\a\\b,1\nD:\\c,2\n", [["dir", "n"], ["C:\\a\\b", "1"], ["D:\\c", "2"]]),
     Odd("inches", "size,n\n5\" pipe,1\n6\" pipe,2\n", [["size", "n"], ["5\" pipe", "1"], ["6\" pipe", "2"]]),
+    Odd("an opening quote that is missing", "a,b\nx\",1\ny,2\n", [["a", "b"], ["x\"", "1"], ["y", "2"]]),
+    Odd(
+      "a closing quote that is missing in one of many rows", "a,b\n\"x,1\n\"y\",2\n\"z\",3\n",
+      [["a", "b"], ["x,1\ny\"", "2"], ["z", "3"]], ["broken-quotes"]),
     Odd("text behind a closing quote", "a,b\n\"x\"y,1\n", [["a", "b"], ["xy", "1"]], ["broken-quotes"]),
     Odd("a quote that is never closed", "a,b\n1,\"x\n2,y\n", [["a", "b"], ["1", "x\n2,y\n"]], ["unclosed-quote"]),
   ]
@@ -102,6 +106,11 @@ struct CSVOddFilesTests {
     ),
     Odd("blank lines inside a table", "a,b\n1,2\n\n3,4\n", [["a", "b"], ["1", "2"], [], ["3", "4"]]),
     Odd("a column without a name", "a,,c\n1,2,3\n", [["a", "", "c"], ["1", "2", "3"]], ["blank-header"]),
+    Odd("repeated header names", "a,b,a\n1,2,3\n", [["a", "b", "a"], ["1", "2", "3"]]),
+    Odd(
+      "several header lines", "Cost,,Benefit,\nplan,actual,plan,actual\n1,2,3,4\n5,6,7,8\n",
+      [["Cost", "", "Benefit"], ["plan", "actual", "plan", "actual"], ["1", "2", "3", "4"], ["5", "6", "7", "8"]],
+      ["blank-header", "blank-header"]),
     Odd("an empty column without a name", "a,b,\n1,2,\n", [["a", "b"], ["1", "2"]]),
     Odd(
       "too many and too few fields", "a,b\n1,2\n3\n4,5,6\n7,8\n",

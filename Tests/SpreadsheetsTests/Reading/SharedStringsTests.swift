@@ -5,37 +5,55 @@ import Testing
 
 /// Texts of cells, shared and inline: both are rich text, read by the same rules.
 struct SharedStringsTests {
-  private static let texts: [(xml: String, text: String)] = [
-    ("<t>plain</t>", "plain"),
-    ("<t>a &amp; b &lt;c&gt; &#233; &#x1F600;</t>", "a & b <c> é 😀"),
-    ("<t><![CDATA[<raw> & _x0041_]]></t>", "<raw> & A"),
-    // Runs are joined, whatever stands in their properties.
+  /// A text's XML and what it says, shared and inline.
+  private func expect(_ text: String, of xml: String) throws {
+    let shared = MiniWorkbook(rows: #"<row r="1"><c r="A1" t="s"><v>0</v></c></row>"#, strings: "<si>\(xml)</si>")
+    let inline = MiniWorkbook(rows: #"<row r="1"><c r="A1" t="inlineStr"><is>\#(xml)</is></c></row>"#)
+    #expect(try shared.cells() == ["A1": .text(text)])
+    #expect(try inline.cells() == ["A1": .text(text)])
+  }
+
+  @Test(arguments: [
+    ("<t>plain</t>", "plain"), ("<t>a &amp; b &lt;c&gt; &#233; &#x1F600;</t>", "a & b <c> é 😀"),
+    ("<t><![CDATA[<raw> & _x0041_]]></t>", "<raw> & A"), ("<t>42</t>", "42"), ("<t>007</t>", "007"),
+  ])
+  func `plain texts, numbers as text among them`(xml: String, text: String) throws { try expect(text, of: xml) }
+
+  @Test(arguments: [
     ("<r><t>one</t></r><r><rPr><b/><sz val=\"11\"/></rPr><t>two</t></r>", "onetwo"),
-    ("<r><t xml:space=\"preserve\">one </t></r><r><t>two</t></r>", "one two"),
-    ("<r><t/></r><r><t>x</t></r>", "x"),
-    // Phonetic runs tell how to pronounce the text, and are none of it.
+    ("<r><t xml:space=\"preserve\">one </t></r><r><t>two</t></r>", "one two"), ("<r><t/></r><r><t>x</t></r>", "x"),
+    ("<r><rPr><rFont val=\"&lt;t>\"/></rPr><t>a</t></r><r/><r><t>b</t></r>", "ab"),
+  ])
+  func `rich text is its runs, joined, whatever their properties`(xml: String, text: String) throws {
+    try expect(text, of: xml)
+  }
+
+  @Test(arguments: [
     ("<t>東京</t><rPh sb=\"0\" eb=\"2\"><t>トウキョウ</t></rPh><phoneticPr fontId=\"1\"/>", "東京"),
     ("<rPh sb=\"0\" eb=\"1\"><t>a</t></rPh><t>b</t><rPh sb=\"1\" eb=\"2\"><t>c</t></rPh>", "b"),
     ("<r><t>東</t></r><rPh sb=\"0\" eb=\"1\"><t>ひがし</t></rPh><r><t>京</t></r>", "東京"),
-    // Blanks at the ends count only where they are to be preserved.
+  ])
+  func `phonetic runs tell how to pronounce the text, and are none of it`(xml: String, text: String) throws {
+    try expect(text, of: xml)
+  }
+
+  @Test(arguments: [
     ("<t>  a b  </t>", "a b"), ("<t xml:space=\"preserve\">  a b  </t>", "  a b  "),
-    ("<t xml:space=\"default\"> a </t>", "a"), ("<t>\n  a\n</t>", "a"), ("<t>\u{A0}a\u{A0}</t>", "\u{A0}a\u{A0}"),
-    ("<t xml:space=\"preserve\">a\nb</t>", "a\nb"),
-    // Escapes; one that gives a blank at the end stays, for it is decoded after trimming.
+    ("<t xml:space=\"default\"> a </t>", "a"), ("<t>\n  a\n</t>", "a"),
+    ("<t>\u{A0}a\u{A0}</t>", "\u{A0}a\u{A0}"), ("<t xml:space=\"preserve\">a\nb</t>", "a\nb"),
+  ])
+  func `blanks at the ends count where xml:space preserves them`(xml: String, text: String) throws {
+    try expect(text, of: xml)
+  }
+
+  @Test(arguments: [
     ("<t>a_x000D_b</t>", "a\rb"), ("<t>_x005F_x000D_</t>", "_x000D_"), ("<t>_xD83D__xDE00_</t>", "😀"),
+    // Decoded after trimming: a blank that an escape gives stays.
     ("<t> _x0020_a_x000A_ </t>", " a\n"), ("<t>_x00</t>", "_x00"),
     // An escape never spans two runs.
     ("<r><t>_x00</t></r><r><t>0D_</t></r>", "_x000D_"),
-  ]
-
-  @Test(arguments: texts.indices)
-  func `a text, shared and inline`(index: Int) throws {
-    let (xml, text) = Self.texts[index]
-    let shared = MiniWorkbook(rows: #"<row r="1"><c r="A1" t="s"><v>0</v></c></row>"#, strings: "<si>\(xml)</si>")
-    let inline = MiniWorkbook(rows: #"<row r="1"><c r="A1" t="inlineStr"><is>\#(xml)</is></c></row>"#)
-    #expect(try shared.cells() == ["A1": .text(text)], "\(xml)")
-    #expect(try inline.cells() == ["A1": .text(text)], "\(xml)")
-  }
+  ])
+  func `escapes such as _x000D_`(xml: String, text: String) throws { try expect(text, of: xml) }
 
   @Test func `empty items keep their index`() throws {
     let workbook = MiniWorkbook(

@@ -143,6 +143,34 @@ struct WorkbookBombTests {
     #expect(error?.part == "xl/workbook.xml")
   }
 
+  @Test func `more defined names than the limit are noted and left out`() throws {
+    let names = (1...4).map { #"<definedName name="N\#($0)">S1!$A$\#($0)</definedName>"# }.joined()
+    let workbook = MiniWorkbook(rows: "").with(
+      "xl/workbook.xml",
+      MiniWorkbook.workbook(#"<sheet name="S1" sheetId="1" r:id="rId1"/>"#).replacing(
+        "</workbook>", with: "<definedNames>\(names)</definedNames></workbook>"))
+    #expect(try workbook.open().findings.isEmpty)
+    let few = try workbook.open(limits: Limits(names: 3))
+    #expect(few.definedNames.map(\.name) == ["N1", "N2", "N3"])
+    #expect(few.findings.map(\.rule) == ["too-many-names"])
+  }
+
+  @Test func `more relationships than there may be parts`() {
+    let many = (0...50).map { ("r\($0)", "table", "t\($0).xml") }
+    let workbook = MiniWorkbook(rows: "").with("xl/_rels/workbook.xml.rels", MiniWorkbook.relationships(many))
+    #expect(failure(workbook, limits: Limits(parts: 50))?.part == "xl/_rels/workbook.xml.rels")
+  }
+
+  @Test func `thousands of sheets that are one large part`() {
+    let sheets = String(repeating: #"<sheet name="S" r:id="rId1"/>"#, count: 9)
+    let workbook = MiniWorkbook(rows: String(repeating: "<row><c><v>1</v></c></row>", count: 20_000)).with(
+      "xl/workbook.xml", MiniWorkbook.workbook(sheets))
+    let error = failure(workbook, limits: Limits(inflatedBytes: 5_000_000))
+    #expect(error?.code == .limit)
+    #expect(error?.part == "xl/workbook.xml")
+    #expect(throws: Never.self) { try workbook.open() }
+  }
+
   @Test func `more shared texts than the limit, though they are empty`() {
     let workbook = MiniWorkbook(
       rows: #"<row><c t="s"><v>0</v></c></row>"#, strings: String(repeating: "<si/>", count: 101))

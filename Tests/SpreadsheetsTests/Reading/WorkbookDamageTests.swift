@@ -11,6 +11,20 @@ struct WorkbookDamageTests {
     strings: "<si><t>text</t></si>", formats: ["yyyy-mm-dd"])
   private static let cells: [String: Cell] = ["A1": .text("text"), "B1": day("1998-07-05"), "C2": .number(7)]
 
+  /// The cells of all sheets with what was odd about them, or the error.
+  private func noted(_ bytes: [UInt8]) -> Result<(cells: [[String: Cell]], findings: [Finding]), SpreadsheetError> {
+    Result { () throws(SpreadsheetError) in
+      let workbook = try Workbook(bytes: bytes, name: "f.xlsx")
+      var (cells, findings): ([[String: Cell]], [Finding]) = ([], workbook.findings)
+      for index in workbook.sheets.indices {
+        let sheet = try workbook.read(index)
+        cells.append(sheet.cells)
+        findings += sheet.findings
+      }
+      return (cells, findings)
+    }
+  }
+
   /// The cells of all sheets, or the error.
   private func outcome(_ bytes: [UInt8], name: String = "f.xlsx") -> Result<[[String: Cell]], SpreadsheetError> {
     do throws(SpreadsheetError) {
@@ -39,23 +53,29 @@ struct WorkbookDamageTests {
     #expect(outcome(bytes) == .success([Self.cells]))
   }
 
-  /// Deflated parts have checksums, so a flip that goes unnoticed changes no cell. What it may change is which sheet or part is found.
-  @Test func `every flipped byte of a workbook`() {
-    let bytes = Self.whole.archive.bytes()
+  /// Parts have checksums, so a flip that goes unnoticed changes no cell, whether they are packed or not. Where a part's name is hit, the
+  /// part is not found, which is said.
+  @Test(arguments: [0x01, 0x20, 0x80, 0xff] as [UInt8], [false, true])
+  func `every flipped byte of a workbook: an error, or the right cells, or what is missing`(mask: UInt8, isStored: Bool)
+  {
+    let bytes = Self.whole.archive.mapping { $0.isStored = isStored }.bytes()
     var unnoticed = 0
     for index in bytes.indices {
       var changed = bytes
-      changed[index] ^= 0xff
-      switch outcome(changed) {
-      case .failure(let error): #expect(!error.message.isEmpty && !error.remedy.isEmpty)
-      case .success: unnoticed += 1
+      changed[index] ^= mask
+      switch noted(changed) {
+      case .failure(let error):
+        #expect(!error.message.isEmpty && !error.remedy.isEmpty && error.file == "f.xlsx", "byte \(index)")
+      case .success(let (cells, findings)):
+        unnoticed += 1
+        #expect(cells == [Self.cells] || !findings.isEmpty, "byte \(index): \(cells)")
       }
     }
     // Times, versions, attributes of members and the like mean nothing to a reader.
     #expect(unnoticed > 0 && unnoticed < bytes.count / 2)
   }
 
-  /// The same with right checksums: the XML itself is damaged.
+  /// The same with right checksums: the XML itself is damaged, and whatever comes of it comes of both lanes.
   @Test(arguments: ["xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml"])
   func `every flipped byte inside a part`(part: String) throws {
     var workbook = Self.whole
@@ -65,9 +85,12 @@ struct WorkbookDamageTests {
       for mask: UInt8 in [0x01, 0x20, 0xff] {
         workbook.archive.members[position].bytes = original
         workbook.archive.members[position].bytes[index] ^= mask
-        if case .failure(let error) = outcome(workbook.archive.bytes()) {
-          #expect(!error.remedy.isEmpty)
+        let bytes = workbook.archive.bytes()
+        if case .failure(let error) = outcome(bytes) { #expect(!error.remedy.isEmpty) }
+        let difference = LaneComparison.difference { () throws(SpreadsheetError) in
+          try Workbook(bytes: bytes, name: "f.xlsx")
         }
+        #expect(difference == nil, "byte \(index)")
       }
     }
   }
@@ -145,6 +168,14 @@ struct WorkbookDamageTests {
       return
     }
     #expect(error.code == .limit)
+  }
+
+  @Test func `a text beyond the limit names its cell`() {
+    let long = String(repeating: "x", count: 1001)
+    let workbook = MiniWorkbook(rows: #"<row r="2"><c r="B2" t="str"><v>\#(long)</v></c></row>"#)
+    let error = caught(SpreadsheetError.self) { _ = try workbook.sheet(limits: Limits(textLength: 1000)) }
+    #expect(error?.part?.contains(#"sheet "S1""#) == true)
+    #expect(error?.cell == CellAddress("B2"))
   }
 
   @Test func `a text beyond the limit in a value and inline`() {

@@ -57,6 +57,12 @@ struct WorksheetDatesTests {
     #expect(try workbook.cells() == ["A1": .number(5)])
   }
 
+  @Test func `a styles part that the file does not have is noted: days cannot be told from numbers`() throws {
+    let workbook = MiniWorkbook(rows: #"<row><c s="1"><v>5</v></c></row>"#, formats: ["yyyy"])
+    #expect(try workbook.open().findings.isEmpty)
+    #expect(try workbook.without("xl/styles.xml").open().findings.map(\.rule) == ["missing-styles"])
+  }
+
   @Test func `a text, a boolean or an error under a date format stays what it is`() throws {
     let workbook = MiniWorkbook(
       rows: #"<row><c s="1" t="str"><v>5</v></c><c s="1" t="b"><v>1</v></c><c s="1" t="e"><v>#N/A</v></c></row>"#,

@@ -121,6 +121,14 @@ struct XMLParserTests {
   }
 
   /// libxml2 compares attributes pair by pair: a tag of ten megabytes would keep it busy for half an hour.
+  /// libxml2 would look for each of them among hundreds of others.
+  @Test func `more names than libxml2 can tell apart in a short time`() throws {
+    let names = (0..<100_100).map { "<n\($0)/>" }.joined()
+    let error = caught(SpreadsheetError.self) { _ = try MiniWorkbook(rows: "<row>\(names)</row>").sheet() }
+    #expect(error?.code == .limit)
+    #expect(error?.part?.contains("xl/worksheets/sheet1.xml") == true)
+  }
+
   @Test func `tags with thousands of attributes or of megabytes`() throws {
     func tag(_ count: Int, _ name: String) -> String {
       "<w " + (0..<count).map { "\(name)\($0)='u'" }.joined(separator: " ") + "/>"

@@ -13,13 +13,17 @@ extension Rule {
     .bareShare,
     .blankHeader,
     .brokenQuotes,
+    .brokenSign,
+    .colorMeaning,
     .columnNotThere,
     .columnsNotRead,
     .cycleDisagrees,
     .cycleMissing,
     .datamapLine,
     .dateAsText,
+    .duplicateCustomer,
     .duplicateHeader,
+    .duplicateIndicator,
     .duplicateProject,
     .duplicateRespondent,
     .emptyResponse,
@@ -30,6 +34,7 @@ extension Rule {
     .formCellType,
     .formSheetMissing,
     .formulaWithoutValue,
+    .futureEvidence,
     .goalRow,
     .halfFinishedResponse,
     .hiddenColumns,
@@ -37,16 +42,19 @@ extension Rule {
     .implausibleDate,
     .innerByteOrderMark,
     .linesBelow,
+    .linkedCustomer,
     .linkedProject,
     .lookAlikeLetters,
     .mergedCells,
     .missingName,
     .missingSharedString,
+    .missingStyles,
     .mixedDates,
     .mixedEncodings,
     .mixedLineEnds,
     .mixedNumbers,
     .mixedTypes,
+    .monthOnly,
     .nearMiss,
     .notABoolean,
     .notANumber,
@@ -54,6 +62,7 @@ extension Rule {
     .numberAsText,
     .oddCellReference,
     .officeMissing,
+    .otherDateSystem,
     .previewResponse,
     .quotedLines,
     .raggedRow,
@@ -67,21 +76,34 @@ extension Rule {
     .staleInput,
     .straightLining,
     .summaryRow,
+    .targetWithoutLevel,
     .titleRow,
+    .tooManyNames,
     .totalRow,
     .trailingSpace,
+    .unassignedPerson,
     .unclosedQuote,
     .unfinishedResponse,
+    .unitDisagrees,
+    .unknownDirection,
     .unknownLabel,
+    .unknownMark,
     .unknownName,
     .unknownRating,
     .unknownRelation,
+    .unknownStage,
+    .unknownView,
+    .unlistedCustomer,
+    .unpairedQuestion,
     .unreadableAmount,
     .unreadableDate,
+    .unreadableNumber,
     .valueNotGiven,
     .valueWithoutPlace,
     .varianceDisagrees,
+    .verdictDisagrees,
     .withheldValue,
+    .zeroGoal,
   ]
 
   static let texts: [String: Text] = [
@@ -139,6 +161,18 @@ extension Rule {
       reason: "Fields may be cut at the wrong place.",
       remedy: "Double the quotes inside quoted fields."
     ),
+    "broken-sign": Text(
+      title: "Broken currency sign",
+      finds: "a letter in front of an amount where a currency's sign was before the file was saved in another encoding.",
+      reason: "The amount is read without it; other letters of the file may be broken as well.",
+      remedy: "Correct the sign, and save the file as UTF-8."
+    ),
+    "color-meaning": Text(
+      title: "Colours that carry meaning",
+      finds: "cells of the data that are filled with colours which differ within a column, or rows that are marked.",
+      reason: "No program reads colours; what they say is lost.",
+      remedy: "Write what the colour says into a column of its own."
+    ),
     "column-not-there": Text(
       title: "Column to leave out that is not there",
       finds: "a header under `leave_out` that a sheet does not have.",
@@ -175,11 +209,23 @@ extension Rule {
       reason: "Excel neither sorts nor reckons with them, and day and month may be mistaken for each other.",
       remedy: "Convert the cells to dates in Excel (Data, Text to Columns)."
     ),
+    "duplicate-customer": Text(
+      title: "Customer listed twice",
+      finds: "a second row for one customer in one list and cycle.",
+      reason: "A response rate would be too low; the second row is left out.",
+      remedy: "Delete one of the rows."
+    ),
     "duplicate-header": Text(
       title: "Two columns of one name",
       finds: "a header text that stands over several columns.",
       reason: "Only one of them can be meant.",
       remedy: "Rename one of the columns, or name the columns in the job file."
+    ),
+    "duplicate-indicator": Text(
+      title: "Indicator twice",
+      finds: "a second row for one indicator of a service in one cycle.",
+      reason: "Counted twice it would weigh twice; the second row is left out.",
+      remedy: "Delete one of the rows, or name the indicators apart."
     ),
     "duplicate-project": Text(
       title: "Project that stands twice",
@@ -241,6 +287,12 @@ extension Rule {
       reason: "The program that wrote the file did not calculate it.",
       remedy: "Open the file in Excel, let it calculate, and save it."
     ),
+    "future-evidence": Text(
+      title: "Evidence from the future",
+      finds: "evidence that is dated after the assessment.",
+      reason: "Its age would be negative; the date is left out.",
+      remedy: "Correct the date, or name the cycle or `as_of` of the assessment in the job file."
+    ),
     "goal-row": Text(
       title: "Goal row",
       finds: "a row of the table that states goals instead of answers.",
@@ -283,6 +335,12 @@ extension Rule {
       reason: "Notes may be taken for data.",
       remedy: "Delete the lines if they are no data."
     ),
+    "linked-customer": Text(
+      title: "Customer by name and address",
+      finds: "customers who go by their name in one input and by their address in another.",
+      reason: "They are taken for the same where one input gives both and no other customer has the name.",
+      remedy: "Use the address everywhere."
+    ),
     "linked-project": Text(
       title: "Project known by its name",
       finds: "a project without an id that has the name of one with an id in another sheet.",
@@ -313,6 +371,12 @@ extension Rule {
       reason: "The value is lost.",
       remedy: "Open the workbook in Excel, let it repair the file, and save it."
     ),
+    "missing-styles": Text(
+      title: "Missing styles",
+      finds: "a workbook whose formats are not in the file.",
+      reason: "A day is a number in a date's format: without it, days are read as numbers.",
+      remedy: "Open the workbook in Excel, let it repair the file, and look at the dates."
+    ),
     "mixed-dates": Text(
       title: "Dates in two orders",
       finds: "a column in which some dates name the day first and others the month.",
@@ -342,6 +406,12 @@ extension Rule {
       finds: "a column of answers, amounts or dates with cells of several types.",
       reason: "Sorting, filters and sums in Excel leave some of the cells out.",
       remedy: "Enter all cells of the column in one way."
+    ),
+    "month-only": Text(
+      title: "Month without a day",
+      finds: "a cell of a date column that names a month alone.",
+      reason: "As a start it is taken as the month's first day, as an end as its last.",
+      remedy: "Enter the day, or accept what it is taken as."
     ),
     "near-miss": Text(
       title: "Name that is almost a catalogue's",
@@ -384,6 +454,12 @@ extension Rule {
       finds: "observations whose PMO neither a column, the sheet, the file nor the job names.",
       reason: "Several PMOs without a name would be added up.",
       remedy: "Name the PMO in a title, a column, the file's name or the job file."
+    ),
+    "other-date-system": Text(
+      title: "Days counted from 1904",
+      finds: "a workbook with dates that counts its days from 1904, as Excel for Macintosh once did.",
+      reason: "The dates are read rightly; copied into another workbook, or from one, they are off by 1,462 days.",
+      remedy: "Untick \"Use 1904 date system\" in Excel's options, and check the dates afterwards."
     ),
     "preview-response": Text(
       title: "Response of a preview",
@@ -463,11 +539,23 @@ extension Rule {
       reason: "Counted beside them it would count everything twice.",
       remedy: "Nothing to do."
     ),
+    "target-without-level": Text(
+      title: "Wanted level alone",
+      finds: "a row that says which level is wanted and not which there is.",
+      reason: "Without a level there is no gap; the row counts for nothing.",
+      remedy: "Enter the level too."
+    ),
     "title-row": Text(
       title: "Title inside the data",
-      finds: "a row below the header that holds a single text.",
+      finds: "a row below the header that holds a single text, as headings of groups and remarks below the data do.",
       reason: "It is left out; other programs would take it for data.",
       remedy: "Write groups into a column of their own."
+    ),
+    "too-many-names": Text(
+      title: "Too many names",
+      finds: "a workbook with more defined names than anybody uses, as templates have that were copied for years.",
+      reason: "The last of them cannot be read by their names.",
+      remedy: "Delete the names that nobody uses (Formulas > Name Manager)."
     ),
     "total-row": Text(
       title: "Total row",
@@ -481,6 +569,12 @@ extension Rule {
       reason: "Elsewhere the name may count as another.",
       remedy: "Delete the spaces."
     ),
+    "unassigned-person": Text(
+      title: "Person without a service",
+      finds: "a row that names a person and no service that is known.",
+      reason: "The person counts among the staff and for no service.",
+      remedy: "Name the services, or delete the row."
+    ),
     "unclosed-quote": Text(
       title: "Quote that is never closed",
       finds: "a quote that opens a field and has no end.",
@@ -493,11 +587,29 @@ extension Rule {
       reason: "Whoever did not send it off has not confirmed what stands in it, so none of its answers count.",
       remedy: "Nothing to do; where they should count, close the open responses in the survey and export it again."
     ),
+    "unit-disagrees": Text(
+      title: "Units that disagree",
+      finds: "two values of a row in different units.",
+      reason: "Days and hours cannot be compared; the second value is left out.",
+      remedy: "Enter both in one unit."
+    ),
+    "unknown-direction": Text(
+      title: "Direction that is not known",
+      finds: "a word for which way is better that is not known.",
+      reason: "Taken the wrong way, an indicator would look good where it is bad; the row is left out.",
+      remedy: "Write higher or lower, or leave the cell empty where higher is better."
+    ),
     "unknown-label": Text(
       title: "Answer that means no level",
       finds: "a text that is neither a label of the scale nor a word for no answer.",
       reason: "Guessing a level would make a figure up.",
       remedy: "Correct the answer, declare its label in the scale, or allow unknown labels in the job file."
+    ),
+    "unknown-mark": Text(
+      title: "Mark that is not known",
+      finds: "a cell of a matrix that says neither yes nor no.",
+      reason: "The person is not taken to work for the service.",
+      remedy: "Write x or leave the cell empty."
     ),
     "unknown-name": Text(
       title: "Name that no catalogue has",
@@ -517,6 +629,30 @@ extension Rule {
       reason: "Own, managers' and peers' ratings are compared.",
       remedy: "Write self, manager, peer or other."
     ),
+    "unknown-stage": Text(
+      title: "Stage that is not known",
+      finds: "a word for a stage of the customers' experience that is not known.",
+      reason: "The answer counts in no stage.",
+      remedy: "Write exploration, design, deployment, enhancement or realisation."
+    ),
+    "unknown-view": Text(
+      title: "View that is not known",
+      finds: "a word for the side from which a rater sees a service that is not known.",
+      reason: "What the office and what its customers see is compared; the answer counts as the office's own.",
+      remedy: "Write own or customer."
+    ),
+    "unlisted-customer": Text(
+      title: "Answer from outside the list",
+      finds: "customers who answered and stand on no customer list of the cycle.",
+      reason: "Response rates are taken against the list, so it has to be complete.",
+      remedy: "Add them to the list, or correct their addresses there."
+    ),
+    "unpaired-question": Text(
+      title: "Half of a pair of questions",
+      finds: "a question how somebody feels with an outcome without the one how without it, or the other way round.",
+      reason: "Only both answers together say what kind of need the outcome is; the answers are left out.",
+      remedy: "Ask both, or name the other column in the job file."
+    ),
     "unreadable-amount": Text(
       title: "Text where an amount should be",
       finds: "a cell of an amount column that cannot be read as an amount.",
@@ -528,6 +664,12 @@ extension Rule {
       finds: "a cell of a date column that cannot be read as a date.",
       reason: "The date is left out.",
       remedy: "Enter a date, or write it as 2026-09-30."
+    ),
+    "unreadable-number": Text(
+      title: "Text where a number should be",
+      finds: "a goal, a current value or a relevance that cannot be read as a number, or a relevance outside 0 to 1.",
+      reason: "The value is left out; an indicator without a relevance counts like any other.",
+      remedy: "Enter a plain number."
     ),
     "value-not-given": Text(
       title: "Words instead of a value",
@@ -547,11 +689,23 @@ extension Rule {
       reason: "One of the three is wrong.",
       remedy: "Correct the list; forecast less budget counts."
     ),
+    "verdict-disagrees": Text(
+      title: "Two verdicts of one customer",
+      finds: "several rows of a customer that state different overall answers for a cycle.",
+      reason: "A customer has one overall satisfaction; the first row's counts.",
+      remedy: "Correct the rows."
+    ),
     "withheld-value": Text(
       title: "Value held back",
       finds: "a cell that says that its value is held back, and why.",
       reason: "Sums and counts are over the values that are published.",
       remedy: "Nothing to do."
+    ),
+    "zero-goal": Text(
+      title: "Goal of zero",
+      finds: "an indicator whose goal is zero.",
+      reason: "What is reached of nothing has no share, so the indicator has no attainment.",
+      remedy: "State a goal that can be divided by, or measure the opposite (days without an incident)."
     ),
   ]
 }

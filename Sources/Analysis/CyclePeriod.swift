@@ -1,12 +1,12 @@
-import Tabular
+public import Tabular
 
 /// The days of an assessment cycle whose name says them.
-struct CyclePeriod: Equatable {
-  let firstDay: DateTime
-  let lastDay: DateTime
+public struct CyclePeriod: Hashable, Sendable {
+  public let firstDay: DateTime
+  public let lastDay: DateTime
 
   /// Reads `2026`, `2026-09` and `2026-Q3`; nil for other names.
-  init?(_ name: String) {
+  public init?(_ name: String) {
     let parts = name.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
     guard let year = Self.number(parts[0], digits: 4) else { return nil }
     var first = 1

@@ -1,7 +1,6 @@
+import Analysis
 import Tabular
 import Testing
-
-@testable import Publishing
 
 struct CyclePeriodTests {
   @Test(arguments: [

@@ -1,0 +1,11 @@
+import Statistics
+import Testing
+
+struct ChangeVerdictTests {
+  @Test(arguments: [
+    (0.1, 0.4, ChangeVerdict.rise), (-0.4, -0.1, .fall), (-0.1, 0.4, .noise), (0, 0.4, .noise), (-0.4, 0, .noise),
+  ])
+  func `an interval that holds zero is noise`(low: Double, high: Double, verdict: ChangeVerdict) {
+    #expect(ChangeVerdict(Interval(low: low, high: high, confidence: 0.95, method: "any")) == verdict)
+  }
+}
