@@ -1,4 +1,3 @@
-public import PMO
 public import Statistics
 
 /// What level a person has in a competence in one cycle, beside what is required.

@@ -69,7 +69,7 @@ public func figures(
   let serviceRequirements = ServiceRequirements(framework)
   let coverage = CoverageFigure.rows(of: views, requirements: serviceRequirements, directory: directory)
   let staff = StaffingRows(
-    of: views, requirements: serviceRequirements, assignments: tallies.assignments, directory: directory,
+    of: views, requirements: serviceRequirements, activity: tallies.activity, directory: directory,
     framework: framework)
   let portfolio = PortfolioFigure.rows(of: tallies.portfolio, directory: directory)
   let groups = MaturityGroupFigure.rows(of: maturity, framework: framework, settings: settings)

@@ -10,7 +10,7 @@ struct StaffingRows {
 
   private let requirements: ServiceRequirements
   /// People of the present cycle by service and office.
-  private var assigned: [AssignmentTally.Place: [Int]] = [:]
+  private var assigned: [ActivityTally.Place: [Int]] = [:]
   private let directory: Directory
   private let scale: Scale
 
@@ -18,14 +18,14 @@ struct StaffingRows {
   ///
   /// - Parameter views: by cycle, in their order.
   init(
-    of views: [StaffView], requirements: ServiceRequirements, assignments: AssignmentTally, directory: Directory,
+    of views: [StaffView], requirements: ServiceRequirements, activity: ActivityTally, directory: Directory,
     framework: Framework
   ) {
     self.requirements = requirements
     self.directory = directory
     scale = framework.competenceScale
     for view in views {
-      assigned = assignments.people(cycle: view.cycle, staff: directory.staff)
+      assigned = activity.people(cycle: view.cycle, staff: directory.staff)
       let offices = view.places(by: \.office).sorted { directory.rank(office: $0.key) < directory.rank(office: $1.key) }
       for service in requirements.services.indices where !requirements.services[service].isEmpty {
         add(service, view, offices: offices.map { ($0.key, $0.value) })
@@ -114,7 +114,7 @@ struct StaffingRows {
     of service: Int, office: Int?, everybody: [Int], _ view: StaffView, levels: [[Double]], relevance: [Double],
     whole: ServiceAdherence
   ) -> Team {
-    let assigned = assigned[AssignmentTally.Place(service: service, office: office)] ?? []
+    let assigned = assigned[ActivityTally.Place(service: service, office: office)] ?? []
     let places = assigned.isEmpty ? everybody : assigned.compactMap { view.place(of: $0) }
     return Team(
       office: office, basis: assigned.isEmpty ? .everybody : .assigned,

@@ -1,5 +1,3 @@
-public import Statistics
-
 /// How well the people of a service can do what it takes, in one office or in the whole organisation, in one cycle.
 ///
 /// Adherences are Plumbline's own: relevances `r` scaled to sum 1, levels `s` scaled to 0...1, a competence in which somebody was not

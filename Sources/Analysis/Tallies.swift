@@ -7,7 +7,6 @@ public struct Tallies: Sendable {
   public private(set) var expectations: ExpectationTally
   public private(set) var customers: CustomerTally
   public private(set) var competences: CompetenceTally
-  public private(set) var assignments: AssignmentTally
   public private(set) var portfolio: PortfolioTally
   public private(set) var foundations: FoundationTally
   public private(set) var indicators: IndicatorTally
@@ -23,7 +22,6 @@ public struct Tallies: Sendable {
     customers = CustomerTally(of: observations, part: part, framework: framework)
     let few = part.isFirst ? observations : observations.namesAlone
     competences = CompetenceTally(of: few, framework: framework)
-    assignments = AssignmentTally(of: few, framework: framework)
     portfolio = PortfolioTally(of: few)
     foundations = FoundationTally(of: few, framework: framework)
     indicators = IndicatorTally(of: few, framework: framework)
@@ -37,7 +35,6 @@ public struct Tallies: Sendable {
     expectations.merge(other.expectations)
     customers.merge(other.customers)
     competences.merge(other.competences)
-    assignments.merge(other.assignments)
     portfolio.merge(other.portfolio)
     foundations.merge(other.foundations)
     indicators.merge(other.indicators)
@@ -47,8 +44,8 @@ public struct Tallies: Sendable {
 
   /// Observations that could not be counted: a level outside its scale, or a code that no list has.
   public var uncounted: Int {
-    maturity.uncounted + expectations.uncounted + customers.uncounted + competences.uncounted + assignments.uncounted
-      + portfolio.uncounted + foundations.uncounted + indicators.uncounted + benefits.uncounted + activity.uncounted
+    maturity.uncounted + expectations.uncounted + customers.uncounted + competences.uncounted + portfolio.uncounted
+      + foundations.uncounted + indicators.uncounted + benefits.uncounted + activity.uncounted
   }
 }
 
