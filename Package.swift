@@ -23,7 +23,7 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
 
 /// The catalogues are files that people read and replace; the build puts their bytes into the binary.
 let resources: [String: [Resource]] = [
-  "PMO": ["services", "outcomes", "competences", "foundations", "relevance", "contribution"].map {
+  "PMO": ["services", "outcomes", "competences", "foundations", "relevance", "contribution", "scales"].map {
     .embedInCode("Catalogues/\($0).csv")
   }
 ]

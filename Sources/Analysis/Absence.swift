@@ -6,6 +6,8 @@ public enum Absence: Error, Hashable, Sendable {
   case undefined(Undefined)
   /// Neither the inputs nor the job name a target.
   case noTarget
+  /// There are fewer answers than may be shown, or these would tell of others that are.
+  case withheld(threshold: Int)
   /// No earlier cycle has answers to the same question.
   case noEarlierCycle
   /// The inputs name no cycle, so there is none before it.
@@ -77,12 +79,19 @@ public enum Absence: Error, Hashable, Sendable {
   case nothingOffered
 }
 
+extension Result where Failure == Absence {
+  /// Whether a value is withheld to protect those who answered.
+  public var isWithheld: Bool { if case .withheld? = absence { true } else { false } }
+}
+
 extension Absence: CustomStringConvertible {
   /// One sentence for a reader of the figure.
   public var description: String {
     switch self {
     case .undefined(let reason): reason.description
     case .noTarget: "No target is named."
+    case .withheld(let threshold):
+      "Withheld: it rests on fewer than \(threshold) answers, or would tell of some that do."
     case .noEarlierCycle: "No earlier cycle has answers."
     case .noCycleNamed: "The inputs name no cycle."
     case .oneViewOnly: "Only one side answered."

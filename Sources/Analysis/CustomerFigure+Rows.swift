@@ -14,11 +14,14 @@ extension CustomerFigure {
   ///
   /// - Parameter expectations: the rows of outcomes, of all stages together.
   static func rows(
-    of tally: CustomerTally, responses: ResponseCounts, expectations: [ExpectationFigure], directory: Directory,
+    of tally: CustomerTally, withholding: Withholding, distributions: Withholding, responses: ResponseCounts,
+    expectations: [ExpectationFigure],
+    directory: Directory,
     framework: Framework, intervals: inout IntervalCache
   ) -> [CustomerFigure] {
     rows(
-      stages: [nil], cycles: [], tally, responses, expectations, directory: directory, framework: framework,
+      stages: [nil], cycles: [], tally, withholding, distributions, responses, expectations, directory: directory,
+      framework: framework,
       intervals: &intervals)
   }
 
@@ -28,16 +31,20 @@ extension CustomerFigure {
   ///   - cycles: those with customers.
   ///   - expectations: the rows of outcomes by stage.
   static func stageRows(
-    of tally: CustomerTally, cycles: Set<Int>, responses: ResponseCounts, expectations: [ExpectationFigure],
+    of tally: CustomerTally, withholding: Withholding, distributions: Withholding, cycles: Set<Int>,
+    responses: ResponseCounts,
+    expectations: [ExpectationFigure],
     directory: Directory, framework: Framework, intervals: inout IntervalCache
   ) -> [CustomerFigure] {
     rows(
-      stages: Stage.allCases, cycles: cycles, tally, responses, expectations, directory: directory,
+      stages: Stage.allCases, cycles: cycles, tally, withholding, distributions, responses, expectations,
+      directory: directory,
       framework: framework, intervals: &intervals)
   }
 
   private static func rows(
-    stages: [Stage?], cycles: Set<Int>, _ tally: CustomerTally, _ responses: ResponseCounts,
+    stages: [Stage?], cycles: Set<Int>, _ tally: CustomerTally, _ withholding: Withholding,
+    _ distributions: Withholding, _ responses: ResponseCounts,
     _ expectations: [ExpectationFigure],
     directory: Directory, framework: Framework, intervals: inout IntervalCache
   ) -> [CustomerFigure] {
@@ -69,7 +76,10 @@ extension CustomerFigure {
     }
     var rows: [CustomerFigure] = []
     for key in order {
-      let cells = verdicts[key] ?? Array(repeating: 0, count: tally.verdicts.width)
+      let absence = withholding.absence(
+        cycle: key.cycle, unit: key.group, part: key.stage.map { Int($0.rawValue) + 1 })
+      let none = Array(repeating: 0, count: tally.verdicts.width)
+      let cells = absence == nil ? verdicts[key] ?? none : none
       let levels = framework.satisfactionScale.countedLevels
       guard let overall = try? LevelCounts(cells.prefix(levels), of: framework.satisfactionScale),
         let recommendation = try? LevelCounts(
@@ -77,7 +87,10 @@ extension CustomerFigure {
       else { continue }
       rows.append(
         CustomerFigure(
-          key, outcomeAnswers: outcomes[key] ?? 0, overall: overall, recommendation: recommendation,
+          key, absence: absence,
+          showsDistribution: distributions.absence(
+            cycle: key.cycle, unit: key.group, part: key.stage.map { Int($0.rawValue) + 1 }) == nil,
+          outcomeAnswers: outcomes[key] ?? 0, overall: overall, recommendation: recommendation,
           responses: responses.counts[ResponseCounts.Key(cycle: key.cycle, stage: key.stage, group: key.group)]
             ?? ResponseCounts.Counts(), hasList: responses.hasList.contains(key.cycle), intervals: &intervals))
     }
@@ -85,7 +98,8 @@ extension CustomerFigure {
   }
 
   private init(
-    _ key: Key, outcomeAnswers: Int, overall: LevelCounts, recommendation: LevelCounts,
+    _ key: Key, absence: Absence?, showsDistribution: Bool, outcomeAnswers: Int, overall: LevelCounts,
+    recommendation: LevelCounts,
     responses: ResponseCounts.Counts, hasList: Bool, intervals: inout IntervalCache
   ) {
     group = key.group
@@ -94,14 +108,15 @@ extension CustomerFigure {
     self.outcomeAnswers = outcomeAnswers
     self.overall = overall
     self.recommendation = recommendation
-    meanOverall = Measured { () throws(Undefined) in try overall.mean }
-    medianOverall = Measured { () throws(Undefined) in try overall.median }
-    topTwoOverall = Measured { () throws(Undefined) in try overall.topTwoBoxShare }
-    let interval = intervals.interval(of: overall)
+    meanOverall = Measured(unless: absence) { () throws(Undefined) in try overall.mean }
+    medianOverall = Measured(unless: absence) { () throws(Undefined) in try overall.median }
+    topTwoOverall = Measured(unless: absence) { () throws(Undefined) in try overall.topTwoBoxShare }
+    let interval = absence.map { .failure($0) } ?? intervals.interval(of: overall)
     overallInterval = interval
     overallChange = CycleChange(absent: .noEarlierCycle)
     weightedOverall = nil
-    promoterScore = Measured { () throws(Undefined) in try PromoterScore(recommendation) }
+    self.showsDistribution = showsDistribution
+    promoterScore = Measured(unless: absence) { () throws(Undefined) in try PromoterScore(recommendation) }
     listed = responses.listed
     answered = responses.answered
     unlisted = responses.unlisted
@@ -116,7 +131,7 @@ extension CustomerFigure {
         responses.answered == responses.listed
         ? .failure(.everybodyAnswered)
         : Measured { () throws(Undefined) in try wilsonInterval(successes: responses.answered, of: responses.listed) }
-      overallError = Measured { () throws(Undefined) in
+      overallError = Measured(unless: absence) { () throws(Undefined) in
         try FinitePopulation(size: responses.listed, answered: overall.n).standardError(of: overall)
       }
     }

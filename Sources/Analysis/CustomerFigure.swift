@@ -27,6 +27,8 @@ public struct CustomerFigure: Sendable, Hashable {
   public internal(set) var weightedOverall: Measured<WeightedAnswers>?
   /// How likely customers are to recommend the office, 0 to 10.
   public let recommendation: LevelCounts
+  /// Whether there are answers enough to show how they are spread.
+  public let showsDistribution: Bool
   /// Promoters less detractors.
   public let promoterScore: Measured<PromoterScore>
   /// Customers on the list.
@@ -47,4 +49,9 @@ public struct CustomerFigure: Sendable, Hashable {
 
   /// Whether nothing was said about the stage.
   public var isSilent: Bool { outcomeAnswers == 0 && overall.n == 0 && recommendation.n == 0 }
+}
+
+extension CustomerFigure {
+  /// Whether the row rests on too few answers to show, or would tell of one that does.
+  public var isWithheld: Bool { meanOverall.isWithheld }
 }

@@ -19,7 +19,7 @@ public struct CustomerTally: Sendable {
   static let feelings = KanoAnswer.Feeling.allCases.count
 
   /// Counts all answers, one pass for each kind. O(answers).
-  init(of observations: Observations, framework: Framework) {
+  init(of observations: Observations, part: ObservationPart = .whole, framework: Framework) {
     let outcomes = framework.catalogue.outcomes.count
     let groups = observations.groups.count
     let cycles = observations.cycles.count
@@ -33,9 +33,9 @@ public struct CustomerTally: Sendable {
     kano = CountTable(outcomeExtent, width: Self.feelings * Self.feelings, rows: observations.kano.count)
     respondents = RespondentTable(
       customers, outcomes: outcomes,
-      rows: observations.expectations.count + observations.verdicts.count + observations.kano.count)
+      rows: (observations.expectations.count + observations.verdicts.count + observations.kano.count) / part.count)
 
-    for answer in observations.expectations
+    for answer in part.of(observations.expectations)
     where answer.customer >= 0 && (answer.importance & answer.satisfaction & answer.expected) != -1 {
       guard customers.contains(TallyKey(answer.customer, 0, answer.cycle)),
         outcomeExtent.contains(TallyKey(answer.group, answer.outcome, answer.cycle))
@@ -47,7 +47,7 @@ public struct CustomerTally: Sendable {
         respondents.addSatisfaction(offset, outcome: Int(answer.outcome), slot: slot)
       }
     }
-    for verdict in observations.verdicts {
+    for verdict in part.of(observations.verdicts) {
       let key = TallyKey(verdict.group, Int32(verdict.stage.map { $0.rawValue + 1 } ?? 0), verdict.cycle)
       let overall = verdict.overall == -1 ? nil : Int(verdict.overall) - lowest
       let recommendation = verdict.recommendation == -1 ? nil : Int(verdict.recommendation)
@@ -65,7 +65,7 @@ public struct CustomerTally: Sendable {
         customer: verdict.customer, cycle: verdict.cycle, group: verdict.group, stage: verdict.stage)
       if let overall { respondents.addOverall(overall, slot: slot) }
     }
-    for answer in observations.kano {
+    for answer in part.of(observations.kano) {
       let key = TallyKey(answer.group, answer.outcome, answer.cycle)
       guard outcomeExtent.contains(key) else {
         uncounted += 1
@@ -76,7 +76,7 @@ public struct CustomerTally: Sendable {
         respondents.note(customer: answer.customer, cycle: answer.cycle, group: answer.group, stage: nil)
       }
     }
-    for customer in observations.customerList {
+    for customer in part.of(observations.customerList) {
       guard customer.customer >= 0, customers.contains(TallyKey(customer.customer, 0, customer.cycle)),
         customer.group >= -1, Int(customer.group) < groups
       else {

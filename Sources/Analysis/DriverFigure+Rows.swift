@@ -5,7 +5,9 @@ extension DriverFigure {
   /// The rows of every outcome that somebody with an overall satisfaction rated, for each group and all groups of each cycle.
   ///
   /// Cost: a pass over the respondents of overall satisfaction, `k²` steps for each with `k` outcomes.
-  static func rows(of tally: CustomerTally, directory: Directory, framework: Framework) -> [DriverFigure] {
+  static func rows(
+    of tally: CustomerTally, threshold: Int, directory: Directory, framework: Framework
+  ) -> [DriverFigure] {
     let outcomes = framework.catalogue.outcomes.count
     let respondents = tally.respondents
     var slots: [Int32: [Int]] = [:]
@@ -26,13 +28,20 @@ extension DriverFigure {
       let predictors = rated.filter { 2 * answers[$0] >= members.count }
       guard !rated.isEmpty else { return [] }
       let groups = products(of: members, predictors: predictors, respondents)
+      var table = CrossTable()
+      for (group, products) in groups where products.n > 0 { table.add(unit: group, part: 0, counts: [products.n]) }
+      let withheld = table.withheld(threshold: threshold)
       let order = groups.keys.sorted { directory.rank(group: $0) < directory.rank(group: $1) }
       let all = order.compactMap { groups[$0] }.reduce(nil as CrossProducts?) { sum, products in
         guard let sum else { return products }
         return try? sum + products
       }
       return (order.map { (group: Optional($0), products: groups[$0]) } + [(group: nil, products: all)]).flatMap {
-        rows(of: $0.products, group: $0.group, cycle: Int(cycle), rated: rated, predictors: predictors)
+        rows(
+          of: $0.products,
+          absence: withheld.contains(CrossTable.Place(unit: $0.group, part: nil))
+            ? .withheld(threshold: threshold) : nil, group: $0.group, cycle: Int(cycle), rated: rated,
+          predictors: predictors)
       }
     }
   }
@@ -63,9 +72,9 @@ extension DriverFigure {
   }
 
   private static func rows(
-    of products: CrossProducts?, group: Int?, cycle: Int, rated: [Int], predictors: [Int]
+    of products: CrossProducts?, absence: Absence?, group: Int?, cycle: Int, rated: [Int], predictors: [Int]
   ) -> [DriverFigure] {
-    let relative = Measured { () throws(Undefined) in
+    let relative = Measured(unless: absence) { () throws(Undefined) in
       guard let products else { throw .noAnswers }
       return try DriverImportance(of: products, method: .relativeWeights)
     }
@@ -88,7 +97,8 @@ extension DriverFigure {
         return whole.map { part($0, place) }
       }
       return DriverFigure(
-        outcome: outcome, group: group, cycle: cycle, n: products?.n ?? 0, predictors: predictors.count,
+        outcome: outcome, group: group, cycle: cycle, n: absence == nil ? products?.n ?? 0 : 0,
+        predictors: predictors.count,
         explained: relative.map(\.explained), weight: value(relative) { $0.weights[$1] },
         share: value(shares) { $0[$1] }, shapleyWeight: value(shapley) { $0.weights[$1] },
         rank: place.flatMap { place in ranks?.firstIndex(of: place).map { $0 + 1 } })

@@ -5,24 +5,28 @@ import Tabular
 extension ExpectationFigure {
   /// The rows of every outcome, group and cycle with answers, and of all groups together; without what compares or weighs rows.
   static func rows(
-    of tally: ExpectationTally, directory: Directory, framework: Framework, settings: AnalysisSettings,
+    of tally: ExpectationTally, withholding: Withholding, directory: Directory, framework: Framework,
+    settings: AnalysisSettings,
     intervals: inout IntervalCache
   ) -> [ExpectationFigure] {
     rows(
-      of: tally.pairs, stage: nil, directory: directory, framework: framework, settings: settings,
+      of: tally.pairs, stage: nil, withholding: withholding, directory: directory, framework: framework,
+      settings: settings,
       intervals: &intervals)
   }
 
   /// The same rows by stage, of those answers that speak of one; ordered by cycle, stage, group and outcome.
   static func stageRows(
-    of tally: ExpectationTally, directory: Directory, framework: Framework, settings: AnalysisSettings,
+    of tally: ExpectationTally, withholding: Withholding, directory: Directory, framework: Framework,
+    settings: AnalysisSettings,
     intervals: inout IntervalCache
   ) -> [ExpectationFigure] {
     var rows: [ExpectationFigure] = []
     for stage in Stage.allCases {
       guard let pairs = tally.pairs(of: stage) else { continue }
       rows += self.rows(
-        of: pairs, stage: stage, directory: directory, framework: framework, settings: settings, intervals: &intervals)
+        of: pairs, stage: stage, withholding: withholding, directory: directory, framework: framework,
+        settings: settings, intervals: &intervals)
     }
     // The stages' rows come in their order, and sorting by cycle alone would not keep it.
     let order = rows.indices.sorted {
@@ -32,13 +36,19 @@ extension ExpectationFigure {
   }
 
   private static func rows(
-    of pairs: CountTable, stage: Stage?, directory: Directory, framework: Framework, settings: AnalysisSettings,
+    of pairs: CountTable, stage: Stage?, withholding: Withholding, directory: Directory, framework: Framework,
+    settings: AnalysisSettings,
     intervals: inout IntervalCache
   ) -> [ExpectationFigure] {
-    let groups = rows(of: pairs, stage: stage, framework: framework, settings: settings, intervals: &intervals) {
+    let groups = rows(
+      of: pairs, stage: stage, withholding: withholding, framework: framework, settings: settings, intervals: &intervals
+    ) {
       Int($0.unit)
     }
-    let all = rows(of: pairs.pooled(), stage: stage, framework: framework, settings: settings, intervals: &intervals) {
+    let all = rows(
+      of: pairs.pooled(), stage: stage, withholding: withholding, framework: framework, settings: settings,
+      intervals: &intervals
+    ) {
       _ in nil
     }
     return (groups + all).sorted {
@@ -48,7 +58,7 @@ extension ExpectationFigure {
   }
 
   private static func rows(
-    of table: CountTable, stage: Stage?, framework: Framework, settings: AnalysisSettings,
+    of table: CountTable, stage: Stage?, withholding: Withholding, framework: Framework, settings: AnalysisSettings,
     intervals: inout IntervalCache, group: (TallyKey) -> Int?
   ) -> [ExpectationFigure] {
     let layout = ExpectationLayout(framework)
@@ -56,24 +66,28 @@ extension ExpectationFigure {
     let keys = table.keys.sorted { ($0.cycle, $0.unit, $0.item) < ($1.cycle, $1.unit, $1.item) }
     var rows: [ExpectationFigure] = []
     for keys in keys.runs(sharing: { [$0.cycle, $0.unit] }) {
-      let outcomes: [(key: TallyKey, counts: ExpectationCounts)] = keys.compactMap { key in
-        let counts = table[key].flatMap { try? ExpectationCounts($0, layout: layout) }
-        return counts.map { (key, $0) }
+      let outcomes: [(key: TallyKey, counts: ExpectationCounts, absence: Absence?)] = keys.compactMap { key in
+        let absence = withholding.absence(
+          item: Int(key.item), cycle: Int(key.cycle), unit: group(key), part: stage.map { Int($0.rawValue) + 1 })
+        let cells = absence == nil ? table[key] : ArraySlice(repeating: 0, count: layout.width)
+        let counts = cells.flatMap { try? ExpectationCounts($0, layout: layout) }
+        return counts.map { (key, $0, absence) }
       }
+      // What outcomes are held against is made of those that show.
       let segment = ExpectationSegment(of: outcomes.map(\.counts), framework: framework, rule: settings.crosshair)
-      for (key, counts) in outcomes {
+      for (key, counts, absence) in outcomes {
         rows.append(
           ExpectationFigure(
             outcome: Int(key.item), group: group(key), cycle: Int(key.cycle), stage: stage, counts: counts,
-            segment: segment, intervals: &intervals))
+            absence: absence, segment: segment, intervals: &intervals))
       }
     }
     return rows
   }
 
   private init(
-    outcome: Int, group: Int?, cycle: Int, stage: Stage?, counts: ExpectationCounts, segment: ExpectationSegment,
-    intervals: inout IntervalCache
+    outcome: Int, group: Int?, cycle: Int, stage: Stage?, counts: ExpectationCounts, absence: Absence?,
+    segment: ExpectationSegment, intervals: inout IntervalCache
   ) {
     self.outcome = outcome
     self.group = group
@@ -85,29 +99,29 @@ extension ExpectationFigure {
     expected = counts.expected
     gapBasis = counts.basis
     pairs = counts.pairs
-    let gaps = counts.gaps.mapError(Absence.undefined)
+    let gaps = absence.map { .failure($0) } ?? counts.gaps.mapError(Absence.undefined)
     self.gaps = gaps
-    let meanImportance = Measured { () throws(Undefined) in try counts.importance.mean }
-    let meanSatisfaction = Measured { () throws(Undefined) in try counts.satisfaction.mean }
+    let meanImportance = Measured(unless: absence) { () throws(Undefined) in try counts.importance.mean }
+    let meanSatisfaction = Measured(unless: absence) { () throws(Undefined) in try counts.satisfaction.mean }
     self.meanImportance = meanImportance
     self.meanSatisfaction = meanSatisfaction
-    meanExpected = Measured { () throws(Undefined) in try counts.expected.mean }
-    medianImportance = Measured { () throws(Undefined) in try counts.importance.median }
-    medianSatisfaction = Measured { () throws(Undefined) in try counts.satisfaction.median }
-    let gap = gaps.flatMap { gaps in Measured { () throws(Undefined) in try gaps.mean } }
+    meanExpected = Measured(unless: absence) { () throws(Undefined) in try counts.expected.mean }
+    medianImportance = Measured(unless: absence) { () throws(Undefined) in try counts.importance.median }
+    medianSatisfaction = Measured(unless: absence) { () throws(Undefined) in try counts.satisfaction.median }
+    let gap = gaps.flatMap { gaps in Measured(unless: absence) { () throws(Undefined) in try gaps.mean } }
     self.gap = gap
     let interval = gaps.flatMap { intervals.interval(of: $0) }
     gapInterval = interval
     let weight = meanImportance.flatMap(segment.weight)
     self.weight = weight
     weightedGap = gap.flatMap { gap in weight.map { $0 * gap } }
-    crosshair = segment.lines
+    crosshair = absence.map { .failure($0) } ?? segment.lines
     quadrant = meanImportance.flatMap { importance in
       meanSatisfaction.flatMap { segment.quadrant(importance: importance, satisfaction: $0) }
     }
-    topTwoImportance = Measured { () throws(Undefined) in try counts.importance.topTwoBoxShare }
-    topTwoSatisfaction = Measured { () throws(Undefined) in try counts.satisfaction.topTwoBoxShare }
-    opportunity = Measured { () throws(Undefined) in
+    topTwoImportance = Measured(unless: absence) { () throws(Undefined) in try counts.importance.topTwoBoxShare }
+    topTwoSatisfaction = Measured(unless: absence) { () throws(Undefined) in try counts.satisfaction.topTwoBoxShare }
+    opportunity = Measured(unless: absence) { () throws(Undefined) in
       try OpportunityScore(importance: counts.importance, satisfaction: counts.satisfaction)
     }
     satisfactionChange = CycleChange(absent: .noEarlierCycle)

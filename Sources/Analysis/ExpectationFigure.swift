@@ -96,3 +96,8 @@ public struct CrosshairLines: Sendable, Hashable {
   /// The rule for a reader: `mean of the outcomes`.
   public var name: String { rule.label }
 }
+
+extension ExpectationFigure {
+  /// Whether the row rests on too few answers to show, or would tell of one that does.
+  public var isWithheld: Bool { meanImportance.isWithheld }
+}

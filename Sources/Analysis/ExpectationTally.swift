@@ -15,12 +15,13 @@ public struct ExpectationTally: Sendable {
   private let layout: ExpectationLayout
 
   /// Counts all answers in one pass. O(answers). A row without any answer counts nothing.
-  init(of observations: Observations, framework: Framework) {
+  init(of observations: Observations, part: ObservationPart = .whole, framework: Framework) {
     extent = TallyExtent(
       units: observations.groups.count, items: framework.catalogue.outcomes.count, cycles: observations.cycles.count)
     layout = ExpectationLayout(framework)
     tables = Array(repeating: nil, count: Stage.allCases.count + 1)
-    for answer in observations.expectations {
+    let answers = part.of(observations.expectations)
+    for answer in answers {
       let key = TallyKey(answer.group, answer.outcome, answer.cycle)
       let row = answer.importance == -1 ? 0 : Int(answer.importance) - layout.importance.lowest + 1
       let column = answer.satisfaction == -1 ? 0 : Int(answer.satisfaction) - layout.satisfaction.lowest + 1
@@ -35,7 +36,7 @@ public struct ExpectationTally: Sendable {
       guard row > 0 || column > 0 || expected > 0 else { continue }
       let stage = answer.stage.map { Int($0.rawValue) + 1 } ?? 0
       if tables[stage] == nil {
-        tables[stage] = CountTable(extent, width: layout.width, rows: observations.expectations.count)
+        tables[stage] = CountTable(extent, width: layout.width, rows: answers.count)
       }
       guard let slot = tables[stage]?.add(key, at: row &* layout.columns &+ column), expected > 0 else { continue }
       tables[stage]?.add(slot: slot, at: (layout.rows &+ expected) &* layout.columns &+ column)
@@ -53,6 +54,11 @@ public struct ExpectationTally: Sendable {
 
   /// The counts of answers that speak of a stage; nil where none do.
   func pairs(of stage: Stage) -> CountTable? { tables[Int(stage.rawValue) + 1] }
+
+  /// The counts by stage, 0 for those that name none.
+  var byStage: [(part: Int, table: CountTable)] {
+    tables.enumerated().compactMap { stage, table in table.map { (stage, $0) } }
+  }
 
   /// The counts of all answers, whether they name a stage or not.
   var pairs: CountTable {

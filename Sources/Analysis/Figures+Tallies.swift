@@ -23,29 +23,37 @@ public func figures(
 ) -> Figures {
   var intervals = IntervalCache()
   let raters = tallies.maturity.raters
+  let withholding = Withholdings(of: tallies, framework: framework, settings: settings)
   // What compares or sums up rows is made from the rows alone, so that it cannot say more than they do.
   var maturity = MaturityFigure.rows(
-    of: tallies.maturity, raters: raters, directory: directory, framework: framework, settings: settings,
+    of: tallies.maturity, raters: raters, withholding: withholding.maturity, directory: directory, framework: framework,
+    settings: settings,
     intervals: &intervals)
   MaturityFigure.addChanges(to: &maturity, intervals: &intervals)
   let weights = GroupWeights(settings, directory: directory)
   var expectations = ExpectationFigure.rows(
-    of: tallies.expectations, directory: directory, framework: framework, settings: settings, intervals: &intervals)
+    of: tallies.expectations, withholding: withholding.expectations, directory: directory, framework: framework,
+    settings: settings, intervals: &intervals)
   ExpectationFigure.addChanges(to: &expectations, intervals: &intervals)
   ExpectationFigure.addWeightedMeans(to: &expectations, weights: weights)
   var expectationStages = ExpectationFigure.stageRows(
-    of: tallies.expectations, directory: directory, framework: framework, settings: settings, intervals: &intervals)
+    of: tallies.expectations, withholding: withholding.expectations, directory: directory, framework: framework,
+    settings: settings, intervals: &intervals)
   ExpectationFigure.addChanges(to: &expectationStages, intervals: &intervals)
   ExpectationFigure.addWeightedMeans(to: &expectationStages, weights: weights)
 
   let responses = ResponseCounts(of: tallies.customers, cycles: directory.cycles.count)
   var customers = CustomerFigure.rows(
-    of: tallies.customers, responses: responses, expectations: expectations, directory: directory,
+    of: tallies.customers, withholding: withholding.customers, distributions: withholding.customerDistributions,
+    responses: responses, expectations: expectations,
+    directory: directory,
     framework: framework, intervals: &intervals)
   CustomerFigure.addChanges(to: &customers, intervals: &intervals)
   CustomerFigure.addWeightedMeans(to: &customers, weights: weights)
   var customerStages = CustomerFigure.stageRows(
-    of: tallies.customers, cycles: Set(customers.map(\.cycle)), responses: responses, expectations: expectationStages,
+    of: tallies.customers, withholding: withholding.customers, distributions: withholding.customerDistributions,
+    cycles: Set(customers.map(\.cycle)),
+    responses: responses, expectations: expectationStages,
     directory: directory, framework: framework, intervals: &intervals)
   CustomerFigure.addChanges(to: &customerStages, intervals: &intervals)
   CustomerFigure.addWeightedMeans(to: &customerStages, weights: weights)
@@ -70,16 +78,19 @@ public func figures(
     attainment: attainment, benefits: benefits, activity: tallies.activity, source: source)
   return Figures(
     directory: directory, framework: framework, settings: settings, maturity: maturity,
-    maturityLevels: MaturityLevelFigure.rows(of: maturity),
+    maturityLevels: MaturityLevelFigure.rows(of: maturity, withholding: withholding.maturityLevels),
     maturityGroups: groups,
     maturityAgreement: MaturityAgreementFigure.rows(of: maturity, tally: tallies.maturity, raters: raters),
     expectations: expectations, expectationStages: expectationStages, customers: customers,
     customerStages: customerStages,
-    drivers: DriverFigure.rows(of: tallies.customers, directory: directory, framework: framework),
-    kano: KanoFigure.rows(of: tallies.customers, directory: directory), competences: competences, coverage: coverage,
+    drivers: DriverFigure.rows(
+      of: tallies.customers, threshold: settings.confidentiality.value, directory: directory, framework: framework),
+    kano: KanoFigure.rows(of: tallies.customers, withholding: withholding.kano, directory: directory),
+    competences: competences, coverage: coverage,
     portfolio: portfolio,
     foundations: FoundationFigure.rows(
-      of: tallies.foundations, directory: directory, framework: framework, settings: settings, intervals: &intervals),
+      of: tallies.foundations, withholding: withholding.foundations, directory: directory, framework: framework,
+      settings: settings, intervals: &intervals),
     indicators: indicators, performance: performance, outcomeAttainment: attainment, benefits: benefits,
     associations: AssociationFigure.rows(maturity: groups, portfolio: portfolio, directory: directory),
     synthesis: synthesis, steps: steps, stages: StageFigure.rows(of: steps),

@@ -5,7 +5,8 @@ import Tabular
 extension FoundationFigure {
   /// The rows of every office, component and cycle with answers, and of all offices together.
   static func rows(
-    of tally: FoundationTally, directory: Directory, framework: Framework, settings: AnalysisSettings,
+    of tally: FoundationTally, withholding: Withholding, directory: Directory, framework: Framework,
+    settings: AnalysisSettings,
     intervals: inout IntervalCache
   ) -> [FoundationFigure] {
     var rows: [FoundationFigure] = []
@@ -16,15 +17,19 @@ extension FoundationFigure {
     for (levels, wanted, evidence, isPooled) in tables {
       for key in levels.keys {
         guard let answers = try? LevelCounts(levels[key], of: framework.foundationScale),
-          let asked = try? LevelCounts(wanted[key], of: framework.foundationScale)
+          let asked = try? LevelCounts(wanted[key], of: framework.foundationScale),
+          let none = try? LevelCounts(scale: framework.foundationScale.levels)
         else { continue }
         let cycle = Int(key.cycle)
+        let absence = withholding.absence(
+          item: Int(key.item), cycle: cycle, unit: isPooled ? nil : Int(key.unit))
         rows.append(
           FoundationFigure(
-            office: isPooled ? nil : Int(key.unit), component: Int(key.item), cycle: cycle, answers: answers,
-            wanted: asked, evidence: evidence[key] ?? FoundationTally.Evidence(),
+            office: isPooled ? nil : Int(key.unit), component: Int(key.item), cycle: cycle,
+            answers: absence == nil ? answers : none, absence: absence, wanted: asked,
+            evidence: evidence[key] ?? FoundationTally.Evidence(),
             day: settings.asOf ?? directory.cycleName(cycle).flatMap(CyclePeriod.init)?.lastDay,
-            interval: intervals.interval(of: answers)))
+            interval: absence.map { .failure($0) } ?? intervals.interval(of: answers)))
       }
     }
     return rows.sorted {
@@ -34,16 +39,16 @@ extension FoundationFigure {
   }
 
   private init(
-    office: Int?, component: Int, cycle: Int, answers: LevelCounts, wanted: LevelCounts,
+    office: Int?, component: Int, cycle: Int, answers: LevelCounts, absence: Absence?, wanted: LevelCounts,
     evidence: FoundationTally.Evidence, day: DateTime?, interval: Measured<Interval>
   ) {
     self.office = office
     self.component = component
     self.cycle = cycle
     levels = answers
-    let mean = Measured { () throws(Undefined) in try answers.mean }
+    let mean = Measured(unless: absence) { () throws(Undefined) in try answers.mean }
     self.mean = mean
-    median = Measured { () throws(Undefined) in try answers.median }
+    median = Measured(unless: absence) { () throws(Undefined) in try answers.median }
     self.interval = interval
     let target = (try? wanted.mean).map { MaturityTarget(level: $0, origin: .inputs(answers: wanted.n)) }
     self.target = target

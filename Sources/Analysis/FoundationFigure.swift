@@ -38,3 +38,8 @@ public struct FoundationFigure: Sendable, Hashable {
   /// Answers.
   public var n: Int { levels.n }
 }
+
+extension FoundationFigure {
+  /// Whether the row rests on too few answers to show, or would tell of one that does.
+  public var isWithheld: Bool { mean.isWithheld }
+}

@@ -31,37 +31,46 @@ public struct KanoFigure: Sendable, Hashable {
   }
 
   /// The rows of every outcome, group and cycle with pairs of answers, and of all groups together.
-  static func rows(of tally: CustomerTally, directory: Directory) -> [KanoFigure] {
-    let groups = rows(of: tally.kano) { Int($0.unit) }
-    let all = rows(of: tally.kano.pooled()) { _ in nil }
+  static func rows(of tally: CustomerTally, withholding: Withholding, directory: Directory) -> [KanoFigure] {
+    let groups = rows(of: tally.kano, withholding) { Int($0.unit) }
+    let all = rows(of: tally.kano.pooled(), withholding) { _ in nil }
     return (groups + all).sorted {
       (directory.rank(cycle: $0.cycle), directory.rank(group: $0.group), $0.outcome)
         < (directory.rank(cycle: $1.cycle), directory.rank(group: $1.group), $1.outcome)
     }
   }
 
-  private static func rows(of table: CountTable, group: (TallyKey) -> Int?) -> [KanoFigure] {
+  private static func rows(
+    of table: CountTable, _ withholding: Withholding, group: (TallyKey) -> Int?
+  ) -> [KanoFigure] {
     table.keys.compactMap { key in
       guard let cells = table[key] else { return nil }
       var classification = KanoClassification()
-      for (offset, count) in cells.enumerated() where count > 0 {
+      let absence = withholding.absence(item: Int(key.item), cycle: Int(key.cycle), unit: group(key))
+      for (offset, count) in cells.enumerated() where count > 0 && absence == nil {
         let (functional, dysfunctional) = (offset / CustomerTally.feelings, offset % CustomerTally.feelings)
         try? classification.add(functional: functional + 1, dysfunctional: dysfunctional + 1, times: count)
       }
       return KanoFigure(
-        outcome: Int(key.item), group: group(key), cycle: Int(key.cycle), classification: classification)
+        outcome: Int(key.item), group: group(key), cycle: Int(key.cycle), classification: classification,
+        absence: absence)
     }
   }
 
-  private init(outcome: Int, group: Int?, cycle: Int, classification: KanoClassification) {
+  private init(outcome: Int, group: Int?, cycle: Int, classification: KanoClassification, absence: Absence?) {
     self.outcome = outcome
     self.group = group
     self.cycle = cycle
     self.classification = classification
-    category = Measured { () throws(Undefined) in try classification.category }
-    better = Measured { () throws(Undefined) in try classification.better }
-    worse = Measured { () throws(Undefined) in try classification.worse }
-    strength = Measured { () throws(Undefined) in try classification.categoryStrength }
-    isClear = Measured { () throws(Undefined) in try classification.isClear }
+    category = Measured(unless: absence) { () throws(Undefined) in try classification.category }
+    better = Measured(unless: absence) { () throws(Undefined) in try classification.better }
+    worse = Measured(unless: absence) { () throws(Undefined) in try classification.worse }
+    strength = Measured(unless: absence) { () throws(Undefined) in try classification.categoryStrength }
+    isClear = Measured(unless: absence) { () throws(Undefined) in try classification.isClear }
   }
+}
+
+extension KanoFigure {
+  /// Whether the row rests on too few answers to show, or would tell of one that does.
+  public var isWithheld: Bool { category.isWithheld }
 }

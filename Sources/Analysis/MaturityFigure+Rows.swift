@@ -8,21 +8,21 @@ extension MaturityFigure {
   ///
   /// - Parameter raters: who answered, as the tally has it.
   static func rows(
-    of tally: MaturityTally, raters: AttendanceList, directory: Directory, framework: Framework,
-    settings: AnalysisSettings, intervals: inout IntervalCache
+    of tally: MaturityTally, raters: AttendanceList, withholding: Withholding, directory: Directory,
+    framework: Framework, settings: AnalysisSettings, intervals: inout IntervalCache
   ) -> [MaturityFigure] {
     var slots: [TallyKey: [Int]] = [:]
     for (slot, key) in tally.levels.keys.enumerated() { slots[CountTable.pooled(key), default: []].append(slot) }
     let pooled = tally.levels.pooled()
     let offices = rows(
       levels: tally.levels, targets: tally.targets,
-      raters: raters.distinctRaters(of: tally.levels.keys.indices.map { [$0] }), scale: framework.maturityScale,
-      settings: settings, intervals: &intervals
+      raters: raters.distinctRaters(of: tally.levels.keys.indices.map { [$0] }), withholding: withholding,
+      scale: framework.maturityScale, settings: settings, intervals: &intervals
     ) { Int($0.unit) }
     let all = rows(
       levels: pooled, targets: tally.targets.pooled(),
-      raters: raters.distinctRaters(of: pooled.keys.map { slots[$0] ?? [] }), scale: framework.maturityScale,
-      settings: settings, intervals: &intervals
+      raters: raters.distinctRaters(of: pooled.keys.map { slots[$0] ?? [] }), withholding: withholding,
+      scale: framework.maturityScale, settings: settings, intervals: &intervals
     ) { _ in nil }
     return (offices + all).sorted {
       (directory.rank(cycle: $0.cycle), directory.rank(office: $0.office), $0.service)
@@ -32,8 +32,8 @@ extension MaturityFigure {
 
   /// - Parameter raters: by the keys of `levels`.
   private static func rows(
-    levels: CountTable, targets: CountTable, raters: [Int], scale: Scale, settings: AnalysisSettings,
-    intervals: inout IntervalCache, office: (TallyKey) -> Int?
+    levels: CountTable, targets: CountTable, raters: [Int], withholding: Withholding, scale: Scale,
+    settings: AnalysisSettings, intervals: inout IntervalCache, office: (TallyKey) -> Int?
   ) -> [MaturityFigure] {
     let width = scale.countedLevels
     let keys = levels.keys + targets.keys.filter { levels[$0] == nil }
@@ -43,20 +43,28 @@ extension MaturityFigure {
       let cells = levels[key]
       guard let own = try? LevelCounts(cells?.prefix(width), of: scale),
         let customers = try? LevelCounts(cells?.dropFirst(width), of: scale), let answers = try? own + customers,
-        let wanted = try? LevelCounts(targets[key], of: scale)
+        let wanted = try? LevelCounts(targets[key], of: scale), let none = try? LevelCounts(scale: scale.levels)
       else { continue }
+      let absence = withholding.absence(item: Int(key.item), cycle: Int(key.cycle), unit: office(key))
+      var sideAbsence = absence
+      for view in MaturityAnswer.View.allCases where sideAbsence == nil {
+        sideAbsence = withholding.absence(
+          item: Int(key.item), cycle: Int(key.cycle), unit: office(key), part: Int(view.rawValue))
+      }
       rows.append(
         MaturityFigure(
-          office: office(key), service: Int(key.item), cycle: Int(key.cycle), answers: answers, own: own,
-          customers: customers, wanted: wanted, raters: raters.indices.contains(place) ? raters[place] : 0,
-          settings: settings, intervals: &intervals))
+          office: office(key), service: Int(key.item), cycle: Int(key.cycle), answers: absence == nil ? answers : none,
+          own: sideAbsence == nil ? own : none, customers: sideAbsence == nil ? customers : none, wanted: wanted,
+          raters: absence == nil && raters.indices.contains(place) ? raters[place] : 0, absence: absence,
+          sideAbsence: sideAbsence, settings: settings, intervals: &intervals))
     }
     return rows
   }
 
   private init(
     office: Int?, service: Int, cycle: Int, answers: LevelCounts, own: LevelCounts, customers: LevelCounts,
-    wanted: LevelCounts, raters: Int, settings: AnalysisSettings, intervals: inout IntervalCache
+    wanted: LevelCounts, raters: Int, absence: Absence?, sideAbsence: Absence?, settings: AnalysisSettings,
+    intervals: inout IntervalCache
   ) {
     self.office = office
     self.service = service
@@ -65,23 +73,23 @@ extension MaturityFigure {
     ownLevels = own
     customerLevels = customers
     self.raters = raters
-    let mean = Measured { () throws(Undefined) in try answers.mean }
+    let mean = Measured(unless: absence) { () throws(Undefined) in try answers.mean }
     self.mean = mean
-    median = Measured { () throws(Undefined) in try answers.median }
+    median = Measured(unless: absence) { () throws(Undefined) in try answers.median }
     index = mean.flatMap { mean in
-      Measured { () throws(Undefined) in try maturityIndex(of: mean, scale: answers.scale) }
+      Measured(unless: absence) { () throws(Undefined) in try maturityIndex(of: mean, scale: answers.scale) }
     }
-    stagedLevel = Measured { () throws(Undefined) in
+    stagedLevel = Measured(unless: absence) { () throws(Undefined) in
       try Statistics.stagedLevel(
         of: answers.scale.map { level in
           Requirement(level: level, isReached: 2 * answers.count(atOrAbove: level) >= answers.n && answers.n > 0)
         }, scale: answers.scale)
     }
-    lowest = Measured { () throws(Undefined) in try answers.lowestObserved }
-    highest = Measured { () throws(Undefined) in try answers.highestObserved }
-    let interval = intervals.interval(of: answers)
+    lowest = Measured(unless: absence) { () throws(Undefined) in try answers.lowestObserved }
+    highest = Measured(unless: absence) { () throws(Undefined) in try answers.highestObserved }
+    let interval = absence.map { .failure($0) } ?? intervals.interval(of: answers)
     self.interval = interval
-    agreement = Measured { () throws(Undefined) in try WithinGroupAgreement(of: answers).rwg }
+    agreement = Measured(unless: absence) { () throws(Undefined) in try WithinGroupAgreement(of: answers).rwg }
     let target = MaturityTarget(wanted: wanted, job: settings.targets[service], use: settings.targetUse)
     self.target = target
     let distance = mean.flatMap { mean in
@@ -90,7 +98,7 @@ extension MaturityFigure {
     }
     gap = distance.map(\.signed)
     shortfall = distance.map(\.shortfall)
-    let reached = target.map { answers.count(atOrAbove: Int($0.level.rounded(.up))) }
+    let reached = absence == nil ? target.map { answers.count(atOrAbove: Int($0.level.rounded(.up))) } : nil
     atTarget = reached
     shareAtTarget = mean.flatMap { _ in
       reached.map { .success(Double($0) / Double(answers.n)) } ?? .failure(.noTarget)
@@ -103,7 +111,7 @@ extension MaturityFigure {
     ownView =
       own.n > 0 && customers.n > 0
       ? intervals.comparison(of: own, with: customers)
-      : MeanComparison(absent: answers.n == 0 ? .undefined(.noAnswers) : .oneViewOnly)
+      : MeanComparison(absent: sideAbsence ?? (answers.n == 0 ? .undefined(.noAnswers) : .oneViewOnly))
     change = CycleChange(absent: .noEarlierCycle)
     method =
       (office == nil ? "mean of the pooled answers of all offices" : "mean of the answers") + "; \(interval.method)"

@@ -52,8 +52,11 @@ public struct MaturityFigure: Sendable, Hashable {
   /// How the row was made, for a reader.
   public let method: String
 
-  /// Answers.
+  /// Answers; 0 where the row is withheld.
   public var n: Int { levels.n }
+
+  /// Whether the row rests on too few answers to show, or would tell of one that does.
+  public var isWithheld: Bool { mean.isWithheld }
 }
 
 /// The level that a service should reach.

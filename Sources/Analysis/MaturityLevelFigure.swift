@@ -18,10 +18,15 @@ public struct MaturityLevelFigure: Sendable, Hashable {
   public let shareAtOrAbove: Double
 
   /// One row for each level of the scale, for every row that has answers; in their order, the lowest level first.
-  static func rows(of figures: [MaturityFigure]) -> [MaturityLevelFigure] {
+  ///
+  /// - Parameter withholding: at the threshold of distributions.
+  static func rows(of figures: [MaturityFigure], withholding: Withholding) -> [MaturityLevelFigure] {
     var rows: [MaturityLevelFigure] = []
     rows.reserveCapacity(figures.reduce(0) { $0 + $1.levels.counts.count })
-    for figure in figures where figure.n > 0 {
+    for figure in figures
+    where figure.n > 0
+      && withholding.absence(item: figure.service, cycle: figure.cycle, unit: figure.office) == nil
+    {
       var above = figure.n
       for (level, count) in zip(figure.levels.scale, figure.levels.counts) {
         rows.append(

@@ -14,15 +14,16 @@ public struct MaturityTally: Sendable {
   private var attendance = Attendance()
 
   /// Counts all answers in one pass. O(answers).
-  init(of observations: Observations, framework: Framework) {
+  init(of observations: Observations, part: ObservationPart = .whole, framework: Framework) {
     let extent = TallyExtent(
       units: observations.offices.count, items: framework.catalogue.services.count, cycles: observations.cycles.count)
+    let answers = part.of(observations.maturity)
     let width = framework.maturityScale.countedLevels
     let lowest = framework.maturityScale.lowest
-    levels = CountTable(extent, width: width * MaturityAnswer.View.allCases.count, rows: observations.maturity.count)
+    levels = CountTable(extent, width: width * MaturityAnswer.View.allCases.count, rows: answers.count)
     targets = CountTable(extent, width: width, rows: observations.targets.count)
-    attendance.reserve(observations.maturity.count)
-    for answer in observations.maturity {
+    attendance.reserve(answers.count)
+    for answer in answers {
       let key = TallyKey(answer.office, answer.service, answer.cycle)
       let offset = Int(answer.level) - lowest
       guard offset >= 0, offset < width, extent.contains(key) else {
@@ -32,7 +33,7 @@ public struct MaturityTally: Sendable {
       let slot = levels.add(key, at: Int(answer.view.rawValue) &* width &+ offset)
       if answer.rater >= 0 { attendance.append(rater: answer.rater, slot: slot, level: answer.level) }
     }
-    for answer in observations.targets {
+    for answer in part.of(observations.targets) {
       let key = TallyKey(answer.office, answer.service, answer.cycle)
       let offset = Int(answer.level) - lowest
       guard offset >= 0, offset < width, extent.contains(key) else {

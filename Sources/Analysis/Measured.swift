@@ -18,4 +18,9 @@ extension Result where Failure == Absence {
   init(_ statistic: () throws(Undefined) -> Success) {
     do throws(Undefined) { self = .success(try statistic()) } catch { self = .failure(.undefined(error)) }
   }
+
+  /// The same, unless there is a reason to have no value at all.
+  init(unless absence: Absence?, _ statistic: () throws(Undefined) -> Success) {
+    if let absence { self = .failure(absence) } else { self.init(statistic) }
+  }
 }

@@ -13,19 +13,20 @@ public struct Tallies: Sendable {
   public private(set) var benefits: BenefitTally
   public private(set) var activity: ActivityTally
 
-  /// Counts the observations, one pass for each kind. O(observations), memory in proportion to them.
+  /// Counts the observations, or a part of them, one pass for each kind. O(observations), memory in proportion to them.
   ///
   /// Duplicates are Intake's concern: every answer counts.
-  public init(of observations: Observations, framework: Framework) {
-    maturity = MaturityTally(of: observations, framework: framework)
-    expectations = ExpectationTally(of: observations, framework: framework)
-    customers = CustomerTally(of: observations, framework: framework)
-    competences = CompetenceTally(of: observations, framework: framework)
-    portfolio = PortfolioTally(of: observations)
-    foundations = FoundationTally(of: observations, framework: framework)
-    indicators = IndicatorTally(of: observations, framework: framework)
-    benefits = BenefitTally(of: observations, framework: framework)
-    activity = ActivityTally(of: observations, framework: framework)
+  public init(of observations: Observations, part: ObservationPart = .whole, framework: Framework) {
+    maturity = MaturityTally(of: observations, part: part, framework: framework)
+    expectations = ExpectationTally(of: observations, part: part, framework: framework)
+    customers = CustomerTally(of: observations, part: part, framework: framework)
+    let few = part.isFirst ? observations : observations.namesAlone
+    competences = CompetenceTally(of: few, framework: framework)
+    portfolio = PortfolioTally(of: few)
+    foundations = FoundationTally(of: few, framework: framework)
+    indicators = IndicatorTally(of: few, framework: framework)
+    benefits = BenefitTally(of: few, framework: framework)
+    activity = ActivityTally(of: few, framework: framework)
   }
 
   /// Adds another part of the same observations: under the same name lists, measured against the same framework.
@@ -45,5 +46,23 @@ public struct Tallies: Sendable {
   public var uncounted: Int {
     maturity.uncounted + expectations.uncounted + customers.uncounted + competences.uncounted + portfolio.uncounted
       + foundations.uncounted + indicators.uncounted + benefits.uncounted + activity.uncounted
+  }
+}
+
+extension Observations {
+  /// The name lists without any rows.
+  fileprivate var namesAlone: Observations {
+    var names = Observations()
+    names.sources = sources
+    names.offices = offices
+    names.cycles = cycles
+    names.raters = raters
+    names.customers = customers
+    names.groups = groups
+    names.people = people
+    names.teams = teams
+    names.roles = roles
+    names.staff = staff
+    return names
   }
 }

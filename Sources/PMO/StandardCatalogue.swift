@@ -14,4 +14,7 @@ public enum StandardCatalogue {
   public static var contribution: [UInt8] { PackageResources.contribution_csv }
   /// `id,name`.
   public static var foundations: [UInt8] { PackageResources.foundations_csv }
+  /// `scale,level,label`: a row a word for a level, the first of a level being the one to show; an empty label declares a level without
+  /// a word.
+  public static var scales: [UInt8] { PackageResources.scales_csv }
 }

@@ -16,12 +16,13 @@ public struct CellSuppression: Sendable, Hashable {
 
   /// - Parameters:
   ///   - counts: answers in each cell, at least 0.
+  ///   - published: whether a cell would show by itself; others are parts of sums alone. Nil for all of them.
   ///   - sums: the cells that each published sum is over.
   ///   - threshold: answers from which on something may show.
   ///
   /// Cost: none to speak of where nothing is below the threshold; else a few eliminations over the withheld cells.
-  public init(counts: [Int], sums groups: [[Int]], threshold: Int) {
-    cells = counts.map { $0 > 0 && $0 < threshold }
+  public init(counts: [Int], published: [Bool]? = nil, sums groups: [[Int]], threshold: Int) {
+    cells = counts.indices.map { counts[$0] > 0 && (counts[$0] < threshold || published?[$0] == false) }
     sums = groups.map { group in
       let total = group.reduce(0) { $0 + counts[$1] }
       return total > 0 && total < threshold

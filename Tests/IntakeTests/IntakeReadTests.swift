@@ -16,6 +16,13 @@ import Testing
     ("Person | Competence | Level", "competence long"),
     ("Person | Role | Financial analysis | Risk management | Facilitation", "competence matrix"),
     ("Project ID | Project name | PMO | Status | RAG | Budget (£)", "portfolio long"),
+    ("Component | Level", "foundation long"), ("Component | Level now |\n| A | B", "foundation matrix"),
+    ("Service | KPI | Goal | Current", "kpi long"), ("Service | KPI | Goal | 2026-Q1 | 2026-Q2", "kpi matrix"),
+    ("Outcome | Planned | Delivered", "value long"),
+    ("Outcome | Planned |\n| 2026-Q1 | 2026-Q2", "value matrix"), ("Person | Service", "staffing long"),
+    ("Person | Advice to executives | Coaching | RAID support", "staffing matrix"),
+    ("Person | Coaching | Juggling | Knitting | Sewing | RAID support", nil),
+    ("Customer | Customer group", "customers long"), ("Name | Overall", nil), ("Indicator | Goal", nil),
     ("Level | Meaning", nil), ("How this works", nil), ("id | name", nil), ("Service | Owner", nil),
     ("role | competence id | competence | required level", nil), ("", nil),
   ])

@@ -1,5 +1,6 @@
 public import PMO
 public import Spreadsheets
+public import Tabular
 
 /// Reads the tables that say what a run measures against. Each function takes a sheet with a header row that names its
 /// columns, in any order and with any further ones, and throws `IntakeError` for a missing column and for a cell that
@@ -47,6 +48,36 @@ public enum CatalogueReader {
   /// `id,name`.
   public static func offices(from sheet: Sheet, file: String) throws(IntakeError) -> [Catalogue.Office] {
     try entries(from: sheet, file: file, columns: ["id", "name"]) { Catalogue.Office(id: $0[0], name: $0[1]) }
+  }
+
+  /// `scale,level,label`: a row a word for a level, the first of a level being the one to show. An empty label declares a level without
+  /// a word.
+  ///
+  /// - Parameter usual: the scales that there are, by the ids that the sheet may name.
+  /// - Returns: the scales that the sheet declares, with the names of the usual ones; each has the levels from its lowest to its
+  ///   highest.
+  public static func scales(
+    from sheet: Sheet, file: String, usual: [String: Scale]
+  ) throws(IntakeError) -> [String: Scale] {
+    let table = try CatalogueTable(sheet, file: file, columns: ["scale", "level", "label"])
+    var labels: [String: [Scale.Label]] = [:]
+    try table.forEachRow { texts, row throws(IntakeError) in
+      let id = texts[0].lowercased()
+      guard usual[id] != nil else {
+        throw table.invalid(texts[0], row: row, column: 0, what: "no scale", possible: usual.keys.sorted())
+      }
+      guard let level = Int(texts[1]), (0...100).contains(level) else {
+        throw table.invalid(texts[1], row: row, column: 1, what: "no whole level", possible: [])
+      }
+      labels[id, default: []].append(Scale.Label(level: level, text: texts[2]))
+    }
+    return labels.reduce(into: [:]) { scales, declared in
+      let levels = declared.value.map(\.level)
+      guard let usual = usual[declared.key], let lowest = levels.min(), let highest = levels.max() else { return }
+      scales[declared.key] = Scale(
+        name: usual.name, levels: lowest...highest, labels: declared.value.filter { !$0.text.isEmpty },
+        noAnswer: usual.noAnswer, isReversed: usual.isReversed)
+    }
   }
 
   /// `kind,name,synonym`, where the name may be an id. A name that no catalogue has is no error: its synonym matches

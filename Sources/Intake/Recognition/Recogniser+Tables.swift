@@ -26,20 +26,8 @@ extension Recogniser {
         guard let field = [Field.level, .wanted].first(where: { fields.contains($0) }) else { return nil }
         return Recognition.AnswerColumn(index: column.index, field: field, subject: rater)
       }
-    case .competence:
-      // Columns between the first and the last known competence are competences too, known or not: an unknown one is to
-      // be reported.
-      let known = free.indices.filter { matchers.competences.match(free[$0].path.last ?? "") != .unknown }
-      guard let first = known.first, let last = known.last else { return [] }
-      return free[first...last].map {
-        Recognition.AnswerColumn(index: $0.index, field: .level, subject: $0.path.last ?? "")
-      }
-    case .staffing:
-      let known = free.indices.filter { matchers.services.match(free[$0].path.last ?? "") != .unknown }
-      guard let first = known.first, let last = known.last else { return [] }
-      return free[first...last].map {
-        Recognition.AnswerColumn(index: $0.index, field: .service, subject: $0.path.last ?? "")
-      }
+    case .competence: return entries(of: matchers.competences, as: .level, among: free)
+    case .staffing: return entries(of: matchers.services, as: .service, among: free)
     case .kpi, .value:
       // A column a cycle, below what its values are; without such a word they are what was reached.
       let values: [Field] = kind == .kpi ? [.current, .goal] : [.delivered, .planned, .cost]
@@ -52,6 +40,18 @@ extension Recogniser {
       }
     case .expectation, .portfolio, .customers:
       return []
+    }
+  }
+
+  /// The columns between the first and the last that a catalogue has, known or not: an unknown one is to be reported. None where most
+  /// are unknown: competences and services share some names.
+  private func entries(
+    of matcher: NameMatcher, as field: Field, among free: [Header.Column]
+  ) -> [Recognition.AnswerColumn] {
+    let known = free.indices.filter { matcher.match(free[$0].path.last ?? "") != .unknown }
+    guard let first = known.first, let last = known.last, known.count * 2 > last - first else { return [] }
+    return free[first...last].map {
+      Recognition.AnswerColumn(index: $0.index, field: field, subject: $0.path.last ?? "")
     }
   }
 }

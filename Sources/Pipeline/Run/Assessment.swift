@@ -23,7 +23,7 @@ public struct Assessment: Sendable {
     watch.end(
       "read", rowsIn: reading.rowsIn, rowsOut: reading.rowsIn - reading.rowsRejected, rejected: reading.rowsRejected)
     try Task.checkCancellation()
-    figures = Analysis.figures(
+    figures = try await pool.figures(
       of: reading.observations, framework: reading.framework,
       settings: try AnalysisSettings(job, framework: reading.framework, observations: reading.observations))
     let rows = figures.maturity.count + figures.expectations.count + figures.competences.count

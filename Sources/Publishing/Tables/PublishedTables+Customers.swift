@@ -29,7 +29,10 @@ extension PublishedTables {
       .key(.date, "The assessment cycle.") { $0.cycle($1.cycle) },
       .key(.customerGroup, "The group of customers, or `ALL`.") { $0.group($1.group) },
       .key(.outcome, "The outcome.") { $0.member(.outcome, $1.outcome) },
-      .count("n", "Customers with an overall satisfaction and one with every outcome that takes part.") { $0.n },
+      .answers(
+        "n", "Customers with an overall satisfaction and one with every outcome that takes part.",
+        unless: \.explained.isWithheld
+      ) { $0.n },
       .count("predictors", "Outcomes that take part.") { $0.predictors },
       .number("explained", .share, "R²: what all outcomes explain together.") { $0.explained.value },
       .number("weight", .share, "The outcome's part of R²: Johnson's relative weight.") { $0.weight.value },
@@ -51,10 +54,12 @@ extension PublishedTables {
       .key(.date, "The assessment cycle.") { $0.cycle($1.cycle) },
       .key(.customerGroup, "The group of customers, or `ALL`.") { $0.group($1.group) },
       .key(.outcome, "The outcome.") { $0.member(.outcome, $1.outcome) },
-      .count("n", "Respondents.") { $0.n },
+      .answers("n", "Respondents.", unless: \.isWithheld) { $0.n },
     ]
       + KanoCategory.allCases.map { category in
-        TableColumn.count(category.column, "Respondents of the category \(category.label).") {
+        TableColumn.answers(
+          category.column, "Respondents of the category \(category.label).", unless: \.isWithheld
+        ) {
           $0.classification.count(of: category)
         }
       } + [
@@ -83,7 +88,7 @@ extension TableColumn<CustomerFigure> {
   private static var overall: [TableColumn] {
     [
       .key(.customerGroup, "The group of customers, or `ALL`.") { $0.group($1.group) },
-      .count("n", "Answers on overall satisfaction.") { $0.overall.n },
+      .answers("n", "Answers on overall satisfaction.", unless: \.isWithheld) { $0.overall.n },
       .number("overall_mean", .levels, "Mean overall satisfaction.") { $0.meanOverall.value },
       .note("overall_note", on: "overall_mean") { $0.meanOverall.absence?.description },
       .number("overall_median", .levels, "Median overall satisfaction.") { $0.medianOverall.value },
@@ -105,10 +110,16 @@ extension TableColumn<CustomerFigure> {
 
   private static var promoters: [TableColumn] {
     [
-      .count("recommendation_n", "Answers on recommending the office.") { $0.recommendation.n },
-      .count("promoters", "Answers 9 and 10.") { $0.promoterScore.value?.promoters ?? 0 },
-      .count("passives", "Answers 7 and 8.") { $0.promoterScore.value?.passives ?? 0 },
-      .count("detractors", "Answers 0 to 6.") { $0.promoterScore.value?.detractors ?? 0 },
+      .answers("recommendation_n", "Answers on recommending the office.", unless: \.isWithheld) { $0.recommendation.n },
+      .answers("promoters", "Answers 9 and 10.", unless: { !$0.showsDistribution }) {
+        $0.promoterScore.value?.promoters ?? 0
+      },
+      .answers("passives", "Answers 7 and 8.", unless: { !$0.showsDistribution }) {
+        $0.promoterScore.value?.passives ?? 0
+      },
+      .answers("detractors", "Answers 0 to 6.", unless: { !$0.showsDistribution }) {
+        $0.promoterScore.value?.detractors ?? 0
+      },
       .number("promoter_score", .ratio, "Share of promoters less share of detractors, -1 to 1.") {
         $0.promoterScore.value?.value
       },

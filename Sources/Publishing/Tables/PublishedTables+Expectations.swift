@@ -35,16 +35,16 @@ extension TableColumn<ExpectationFigure> {
     [
       .key(.customerGroup, "The group of customers, or `ALL`.") { $0.group($1.group) },
       .key(.outcome, "The outcome.") { $0.member(.outcome, $1.outcome) },
-      .count("n", "Respondents who gave both answers that the gap is made of.") { $0.pairs },
-      .count("respondents", "Respondents who gave at least one answer.") { $0.respondents },
-      .count("importance_n", "Answers on importance.") { $0.importance.n },
+      .answers("n", "Respondents who gave both answers that the gap is made of.", unless: \.isWithheld) { $0.pairs },
+      .answers("respondents", "Respondents who gave at least one answer.", unless: \.isWithheld) { $0.respondents },
+      .answers("importance_n", "Answers on importance.", unless: \.isWithheld) { $0.importance.n },
       .number("importance_mean", .levels, "Mean importance.") { $0.meanImportance.value },
       .number("importance_median", .levels, "Median importance.") { $0.medianImportance.value },
       .number("importance_top_two", .share, "Share of the importance answers in the two highest levels.") {
         $0.topTwoImportance.value
       },
       .note("importance_note", on: "importance_mean") { $0.meanImportance.absence?.description },
-      .count("satisfaction_n", "Answers on satisfaction.") { $0.satisfaction.n },
+      .answers("satisfaction_n", "Answers on satisfaction.", unless: \.isWithheld) { $0.satisfaction.n },
       .number("satisfaction_mean", .levels, "Mean satisfaction.") { $0.meanSatisfaction.value },
       .number("satisfaction_median", .levels, "Median satisfaction.") { $0.medianSatisfaction.value },
       .number("satisfaction_top_two", .share, "Share of the satisfaction answers in the two highest levels.") {
@@ -96,7 +96,7 @@ extension TableColumn<ExpectationFigure> {
 
   private static var expectedLevels: [TableColumn] {
     [
-      .count("expected_n", "Expected levels that customers gave.") { $0.expected.n },
+      .answers("expected_n", "Expected levels that customers gave.", unless: \.isWithheld) { $0.expected.n },
       .number("expected_mean", .levels, "Mean of the expected levels.") { $0.meanExpected.value },
       .text(
         "gap_basis", "What the gap is the mean of.", required: true, values: GapBasis.allCases.map(\.label)

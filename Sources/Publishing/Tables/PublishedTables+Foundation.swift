@@ -11,7 +11,7 @@ extension PublishedTables {
       .key(.date, "The assessment cycle.") { $0.cycle($1.cycle) },
       .key(.pmo, "The office, or `ALL`.") { $0.office($1.office) },
       .key(.foundation, "The foundation.") { $0.member(.foundation, $1.component) },
-      .count("n", "Answers.") { $0.n },
+      .answers("n", "Answers.", unless: \.isWithheld) { $0.n },
       .number("mean", .levels, "Mean of the answers.") { $0.mean.value },
       .note("mean_note", on: "mean") { $0.mean.absence?.description },
       .number("median", .levels, "Median of the answers.") { $0.median.value },

@@ -33,8 +33,8 @@ extension PublishedTables {
       .key(.date, "The assessment cycle.") { $0.cycle($1.cycle) },
       .key(.pmo, "The office, or `ALL`.") { $0.office($1.office) },
       .key(.service, "The service.") { $0.member(.service, $1.service) },
-      .count("n", "Answers.") { $0.n },
-      .count("raters", "Distinct raters; 0 where the inputs name none.") { $0.raters },
+      .answers("n", "Answers.", unless: \.isWithheld) { $0.n },
+      .answers("raters", "Distinct raters; 0 where the inputs name none.", unless: \.isWithheld) { $0.raters },
       .number("mean", .levels, "Mean of the answers.") { $0.mean.value },
       .note("mean_note", on: "mean") { $0.mean.absence?.description },
       .number("median", .levels, "Median of the answers.") { $0.median.value },
@@ -65,8 +65,11 @@ extension PublishedTables {
       .number("share_low", .share, "Lower end of the 95% interval of the share.") { $0.shareInterval.value?.low },
       .number("share_high", .share, "Upper end of the 95% interval of the share.") { $0.shareInterval.value?.high },
       .note("share_note", on: "share_at_target") { $0.shareAtTarget.absence?.description },
-      .count("own_n", "Answers of the office's own people.") { $0.ownLevels.n },
-      .count("customer_n", "Answers of customers.") { $0.customerLevels.n },
+      .answers("own_n", "Answers of the office's own people.", unless: { $0.isWithheld || $0.ownView.value.isWithheld })
+      { $0.ownLevels.n },
+      .answers("customer_n", "Answers of customers.", unless: { $0.isWithheld || $0.ownView.value.isWithheld }) {
+        $0.customerLevels.n
+      },
     ]
       + TableColumn.comparison(
         "own_view", "Mean of the office's own answers less that of the customers'", of: \.ownView)

@@ -49,6 +49,16 @@ struct TableColumn<Row>: Sendable {
     TableColumn(name, .integer, description, required: true, atLeast: 0) { .number(Double(value($1))) }
   }
 
+  /// A number of answers, which a row that is withheld does not tell.
+  static func answers(
+    _ name: String, _ description: String, unless isWithheld: @escaping @Sendable (Row) -> Bool,
+    _ value: @escaping @Sendable (Row) -> Int
+  ) -> TableColumn {
+    TableColumn(name, .integer, description + " Empty where the row is withheld.", atLeast: 0) {
+      isWithheld($1) ? .empty : .number(Double(value($1)))
+    }
+  }
+
   /// A whole number, such as a level.
   static func integer(
     _ name: String, _ unit: NumberUnit? = nil, _ description: String, required: Bool = false,

@@ -1,5 +1,6 @@
 import PMO
 import Spreadsheets
+import Tabular
 import Testing
 
 @testable import Intake
@@ -42,6 +43,33 @@ import Testing
     #expect(contribution.origin == "Plumbline's default")
     let foundations = try CatalogueReader.foundations(from: table(StandardCatalogue.foundations), file: "f.csv")
     #expect(foundations.map(\.name) == ["Mandate", "Strategy", "Governance"])
+  }
+
+  /// The product's own scales as the file says them, and a scale of somebody's own.
+  @Test func readsScales() throws {
+    let usual: [String: Scale] = [
+      "maturity": .maturity, "importance": .importance, "satisfaction": .satisfaction, "competence": .competence,
+      "foundation": .foundation, "recommendation": .recommendation,
+    ]
+    #expect(
+      usual.mapValues { [$0.lowest, $0.highest, $0.labels.count] } == [
+        "maturity": [1, 5, 8], "importance": [1, 5, 7], "satisfaction": [1, 5, 6], "competence": [0, 4, 6],
+        "foundation": [1, 5, 8], "recommendation": [0, 10, 2],
+      ])
+    let standard = try CatalogueReader.scales(from: table(StandardCatalogue.scales), file: "scales.csv", usual: usual)
+    #expect(standard == usual)
+    let own = try CatalogueReader.scales(
+      from: sheet("scale | level | label\nMaturity | 0 | None\nmaturity | 3 | Full\nmaturity | 3 | All"), file: "s.csv",
+      usual: usual)
+    #expect(own["maturity"]?.levels == 0...3)
+    #expect(own["maturity"]?.label(of: 3) == "Full")
+    #expect(own["maturity"]?.name == "service maturity")
+    for (row, message) in [("height | 1 | x", "no scale"), ("maturity | high | x", "no whole level")] {
+      let error = #expect(throws: IntakeError.self) {
+        try CatalogueReader.scales(from: sheet("scale | level | label\n" + row), file: "s.csv", usual: usual)
+      }
+      #expect(error?.message.contains(message) == true)
+    }
   }
 
   @Test func aDomainMayBeMissing() throws {

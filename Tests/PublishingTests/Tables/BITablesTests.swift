@@ -255,7 +255,7 @@ struct BITablesTests {
       text.rows == [
         [
           "1", "a-rule", "warning", "in.xlsx#One", "in.xlsx", "One", "C2", "2", "North", "=1+1", "", "It is odd.",
-          "Mend it.", "1",
+          "Mend it.", "1", "",
         ]
       ])
   }

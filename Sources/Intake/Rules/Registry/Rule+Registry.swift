@@ -21,7 +21,6 @@ extension Rule {
     .cycleMissing,
     .datamapLine,
     .dateAsText,
-    .dateSystem1904,
     .duplicateCustomer,
     .duplicateHeader,
     .duplicateIndicator,
@@ -63,6 +62,7 @@ extension Rule {
     .numberAsText,
     .oddCellReference,
     .officeMissing,
+    .otherDateSystem,
     .previewResponse,
     .quotedLines,
     .raggedRow,
@@ -208,12 +208,6 @@ extension Rule {
       finds: "cells of a date column that hold a date as text.",
       reason: "Excel neither sorts nor reckons with them, and day and month may be mistaken for each other.",
       remedy: "Convert the cells to dates in Excel (Data, Text to Columns)."
-    ),
-    "date-system-1904": Text(
-      title: "Days counted from 1904",
-      finds: "a workbook with dates that counts its days from 1904, as Excel for Macintosh once did.",
-      reason: "The dates are read rightly; copied into another workbook, or from one, they are off by 1,462 days.",
-      remedy: "Untick \"Use 1904 date system\" in Excel's options, and check the dates afterwards."
     ),
     "duplicate-customer": Text(
       title: "Customer listed twice",
@@ -460,6 +454,12 @@ extension Rule {
       finds: "observations whose PMO neither a column, the sheet, the file nor the job names.",
       reason: "Several PMOs without a name would be added up.",
       remedy: "Name the PMO in a title, a column, the file's name or the job file."
+    ),
+    "other-date-system": Text(
+      title: "Days counted from 1904",
+      finds: "a workbook with dates that counts its days from 1904, as Excel for Macintosh once did.",
+      reason: "The dates are read rightly; copied into another workbook, or from one, they are off by 1,462 days.",
+      remedy: "Untick \"Use 1904 date system\" in Excel's options, and check the dates afterwards."
     ),
     "preview-response": Text(
       title: "Response of a preview",

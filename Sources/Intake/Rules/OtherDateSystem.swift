@@ -5,7 +5,7 @@ extension Rule {
   ///
   /// - Matters: The dates are read rightly; copied into another workbook, or from one, they are off by 1,462 days.
   /// - Mend: Untick "Use 1904 date system" in Excel's options, and check the dates afterwards.
-  static let dateSystem1904 = Rule("date-system-1904", .info)
+  static let otherDateSystem = Rule("other-date-system", .info)
 
   /// Notes the first date of a sheet that counts so.
   static func checkDateSystem(_ reading: inout Reading) {
@@ -22,7 +22,7 @@ extension Rule {
       }
     }
     guard let first else { return }
-    reading.findings.note(.dateSystem1904, cell: first.cell, columnName: reading.columnName(first.cell.column)) {
+    reading.findings.note(.otherDateSystem, cell: first.cell, columnName: reading.columnName(first.cell.column)) {
       (nil, nil, "The workbook counts its days from 1904; its dates are read so.", nil)
     }
   }
