@@ -19,7 +19,7 @@ public struct CoverageFigure: Sendable, Hashable {
   public let covering: Int
   /// People who are less than the required level by one level at most: the bench behind those who cover.
   public let nextInLine: Int
-  public private(set) var coverage: Measured<Coverage>
+  public internal(set) var coverage: Measured<Coverage>
   /// People of the unit of whom a level is required in the competence, each their own.
   public let asked: Int
   /// Those of them who reach their own required level.

@@ -31,7 +31,7 @@ public struct StaffingFigure: Sendable, Hashable {
   /// By how much the adherence falls without the person whom the service needs most, 0...1.
   public let dependency: Measured<Double>
   /// That person, by code in the directory's people; nil where the service loses nothing without any single one.
-  public private(set) var neededPerson: Int?
+  public internal(set) var neededPerson: Int?
   /// Competences that the service rests on.
   public let competences: Int
   /// Those of them that nobody, one person alone, and two or more have at the level that the service asks for.
