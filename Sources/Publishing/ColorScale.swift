@@ -45,9 +45,6 @@ public struct ColorScale: Hashable, Sendable {
     return ColorScale(shades: differences, range: -end...end)
   }
 
-  /// The shades of levels for shares of a whole.
-  public static let shares = ColorScale(shades: levels, range: 0...1)
-
   /// Nobody, one, two or more: the ends and a middle of the shades for differences.
   public static let coverage = ColorScale(shades: [1, 3, 6].map { differences[$0] }, range: 0...2)
 
