@@ -45,7 +45,7 @@ public struct AnalysisSettings: Sendable, Hashable {
   public init(
     targets: [Int: Int] = [:], targetUse: TargetUse = .fill, crosshair: Crosshair.Rule = .mean, asOf: DateTime? = nil,
     groupWeights: [String: Double] = [:], raterWeights: RaterWeights? = nil,
-    confidentiality: Confidentiality = Confidentiality(), planning: Planning = Planning(),
+    confidentiality: Confidentiality = .open, planning: Planning = Planning(),
     capsAttainment: Bool = true,
     serviceWeights: [Int: Double] = [:], ratings: RatingRule = .attainment
   ) {

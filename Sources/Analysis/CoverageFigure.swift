@@ -19,7 +19,7 @@ public struct CoverageFigure: Sendable, Hashable {
   public let covering: Int
   /// People who are less than the required level by one level at most: the bench behind those who cover.
   public let nextInLine: Int
-  public let coverage: Measured<Coverage>
+  public internal(set) var coverage: Measured<Coverage>
   /// People of the unit of whom a level is required in the competence, each their own.
   public let asked: Int
   /// Those of them who reach their own required level.
@@ -63,5 +63,14 @@ extension Coverage {
     case .single: "single point of failure"
     case .covered: "covered"
     }
+  }
+}
+
+extension CoverageFigure {
+  /// The same without saying who the only one is.
+  var withoutPerson: CoverageFigure {
+    var figure = self
+    figure.coverage = coverage.map { if case .single = $0 { .single(person: -1) } else { $0 } }
+    return figure
   }
 }

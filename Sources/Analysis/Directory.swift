@@ -6,11 +6,11 @@ public struct Directory: Sendable, Hashable {
   public let offices: NameList
   public let cycles: NameList
   public let groups: NameList
-  public let people: NameList
+  public private(set) var people: NameList
   public let teams: NameList
   public let roles: NameList
   /// Where people belong, by the code in `people`.
-  public let staff: [Int: StaffMember]
+  public private(set) var staff: [Int: StaffMember]
   /// Codes of the cycles in natural text order: `2026-Q2` before `2026-Q10`.
   public let cycleOrder: [Int]
   /// Codes of the offices: those of the catalogue in its order, matched by id or name, then the others as they came.
@@ -38,6 +38,14 @@ public struct Directory: Sendable, Hashable {
     officeOrder = officePlaces.indices.sorted { (officePlaces[$0], $0) < (officePlaces[$1], $1) }
     cycleRanks = Self.ranks(cycleOrder)
     officeRanks = Self.ranks(officeOrder)
+  }
+
+  /// The same without people: whoever has it can name nobody.
+  var withoutPersons: Directory {
+    var directory = self
+    directory.people = NameList()
+    directory.staff = [:]
+    return directory
   }
 
   /// The office's name; nil for -1, nil and codes that the list does not have.

@@ -84,8 +84,11 @@ public func figures(
   let steps = StepFigure.rows(
     plans: synthesis.mixes, maturity: maturity, expectations: expectations, performance: performance,
     attainment: attainment, benefits: benefits, activity: tallies.activity, source: source)
+  let showsPersons = settings.confidentiality.showsPersons
+  let persons = PersonWithholding(competences, directory: directory, threshold: settings.confidentiality.value)
   return Figures(
-    directory: directory, framework: framework, settings: settings, maturity: maturity,
+    directory: showsPersons ? directory : directory.withoutPersons, framework: framework, settings: settings,
+    maturity: maturity,
     maturityLevels: MaturityLevelFigure.rows(of: maturity, withholding: withholding.maturityLevels),
     maturityGroups: groups,
     maturityAgreement: MaturityAgreementFigure.rows(of: maturity, tally: tallies.maturity, raters: raters),
@@ -94,14 +97,17 @@ public func figures(
     drivers: DriverFigure.rows(
       of: tallies.customers, threshold: settings.confidentiality.value, directory: directory, framework: framework),
     kano: KanoFigure.rows(of: tallies.customers, withholding: withholding.kano, directory: directory),
-    competences: competences, coverage: coverage, staffing: staff.staffing, adherence: staff.adherence,
-    development: staff.development, portfolio: portfolio,
+    competences: showsPersons ? competences : [], coverage: showsPersons ? coverage : persons.shown(coverage),
+    staffing: showsPersons ? staff.staffing : persons.shown(staff.staffing),
+    adherence: showsPersons ? staff.adherence : [], development: showsPersons ? staff.development : [],
+    portfolio: portfolio,
     foundations: FoundationFigure.rows(
       of: tallies.foundations, withholding: withholding.foundations, directory: directory, framework: framework,
       settings: settings, intervals: &intervals),
     indicators: indicators, performance: performance, outcomeAttainment: attainment, benefits: benefits,
     associations: AssociationFigure.rows(maturity: groups, portfolio: portfolio, directory: directory),
     synthesis: synthesis, steps: steps, stages: StageFigure.rows(of: steps),
-    highlights: Highlights(maturity: maturity, expectations: expectations, coverage: coverage),
+    highlights: Highlights(
+      maturity: maturity, expectations: expectations, coverage: showsPersons ? coverage : persons.shown(coverage)),
     uncounted: tallies.uncounted)
 }

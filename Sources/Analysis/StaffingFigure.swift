@@ -29,7 +29,7 @@ public struct StaffingFigure: Sendable, Hashable {
   /// By how much the adherence falls without the person whom the service needs most, 0...1.
   public let dependency: Measured<Double>
   /// That person, by code in the directory's people; nil where the service loses nothing without any single one.
-  public let neededPerson: Int?
+  public internal(set) var neededPerson: Int?
   /// Competences that the service rests on.
   public let competences: Int
   /// Those of them that nobody, one person alone, and two or more have at the level that the service asks for.
@@ -49,6 +49,15 @@ public struct StaffingFigure: Sendable, Hashable {
       ? "people assigned to the service"
       : office == nil ? "everybody, as nobody is assigned" : "everybody of the office, as nobody is assigned")
       + "; relevance scaled to sum 1, levels to 0 to 1, best person of each competence; a competence that was not rated counts 0"
+  }
+}
+
+extension StaffingFigure {
+  /// The same without saying who is needed.
+  var withoutPerson: StaffingFigure {
+    var figure = self
+    figure.neededPerson = nil
+    return figure
   }
 }
 

@@ -77,7 +77,7 @@ extension PublishedTables {
       .text("coverage", "How safely the competence is held.", values: Coverage.labels) { $0.coverage.value?.label },
       .note("coverage_note", on: "coverage") { $0.coverage.absence?.description },
       .key(.person, as: "single_person_id", "The only person at the required level.", required: false) { keys, row in
-        row.coverage.value?.person.map { keys.member(.person, $0) }
+        row.coverage.value?.person.flatMap { keys.known(.person, $0) }
       },
       .count("asked", "People of whom a level is required, each their own.") { $0.asked },
       .count("meeting", "Those of them who reach their own required level.") { $0.meeting },
