@@ -107,10 +107,12 @@ struct TurnedSheet {
   private static func turned(_ sheet: Sheet, naming names: CellAddress?) -> Sheet {
     var builder = TableBuilder()
     let table = sheet.table
+    // Of all columns, so asked once.
+    let rows = table.rows
     builder.texts = table.texts
     // Column by column, as they become the rows.
     for column in table.columns {
-      column.forEachFilled(in: table.rows) { row, kind, content in
+      column.forEachFilled(in: rows) { row, kind, content in
         if names != CellAddress(row: row, column: column.index) {
           builder.append(kind, content, row: column.index, column: row)
         }
