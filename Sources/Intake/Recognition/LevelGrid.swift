@@ -27,9 +27,11 @@ struct LevelGrid {
     guard let found = columns.first(where: { Self.names($0, by: matchers.services, rows, table) })?.index else {
       return nil
     }
+    // One for all columns: a sheet may be as wide as its pool of texts is large.
+    var levels = TextMap<Bool>(texts: table.texts.count)
     let answers = free.filter { column in
       guard column.index > found, let cells = table.column(at: column.index) else { return false }
-      return !TotalRow.isNamed(column.name) && Self.holdsLevels(cells, by: matchers.levels, rows, table)
+      return !TotalRow.isNamed(column.name) && Self.holdsLevels(cells, by: matchers.levels, rows, table, &levels)
     }
     guard answers.count >= 2 else { return nil }
     let names = answers.map { $0.path.last ?? "" }
@@ -82,9 +84,10 @@ struct LevelGrid {
     return known >= fewestKeys && known >= others
   }
 
-  private static func holdsLevels(_ column: Column, by reader: LevelReader, _ rows: Range<Int>, _ table: Table) -> Bool
-  {
-    var map = TextMap<Bool>(texts: table.texts.count)
+  /// - Parameter known: which texts are levels, as far as they were looked at.
+  private static func holdsLevels(
+    _ column: Column, by reader: LevelReader, _ rows: Range<Int>, _ table: Table, _ known: inout TextMap<Bool>
+  ) -> Bool {
     var (levels, others, answers) = (0, 0, 0)
     column.forEachFilled(in: rows) { _, kind, content in
       var isLevel = false
@@ -93,7 +96,7 @@ struct LevelGrid {
         if case .level = reader.read(Double(bitPattern: content)) { isLevel = true }
       case .text:
         isLevel =
-          map.value(of: content) {
+          known.value(of: content) {
             switch reader.read(table.texts[Int(content)]) {
             case .level, .numberAsText, .noAnswer: true
             case .outside, .contradiction, .unknown: false

@@ -180,6 +180,10 @@ struct Recogniser {
       columns[.service] = grid.key
       return Candidate(kind: kind, shape: .matrix, columns: columns, answers: grid.answers, subjects: grid.subjects)
     }
+    // Looking for names that are almost known takes its time; some must be known outright.
+    guard free.lazy.filter({ matchers.competences.exact($0.path.last ?? "") != nil }).prefix(2).count == 2 else {
+      return nil
+    }
     let answers = matrix(of: kind, free: free)
     // The corner of a grid says what goes across or what goes down.
     if columns[.level] == nil, let corner = columns[.competence], corner < answers.first?.index ?? 0 {

@@ -107,6 +107,8 @@ struct TurnedSheet {
   private static func turned(_ sheet: Sheet, naming names: CellAddress?) -> Sheet {
     var builder = TableBuilder()
     let table = sheet.table
+    // Of all columns, so asked once.
+    let rows = table.rows
     builder.texts = table.texts
     let rows = table.rows
     // Column by column, as they become the rows.
