@@ -24,7 +24,7 @@ struct PlanSource: Sendable {
     self.framework = framework
     self.settings = settings
     // A cycle in which levels are wanted and nobody rated says nothing of what is.
-    self.maturity = maturity.runs(sharing: \.cycle).filter { $0.contains { $0.n > 0 } }
+    self.maturity = maturity.runs(sharing: \.cycle).filter { $0.contains { $0.n > 0 || $0.isWithheld } }
     self.expectations = expectations.runs(sharing: \.cycle)
     self.competences = competences.runs(sharing: \.cycle)
     assignments = activity.assignments
@@ -76,7 +76,7 @@ struct PlanSource: Sendable {
     let scale = framework.maturityScale
     return framework.catalogue.services.indices.map { service in
       let row = found[service]
-      var isOffered = settings.planning.offered?.contains(service) ?? ((row?.n ?? 0) > 0)
+      var isOffered = settings.planning.offered?.contains(service) ?? (row.map { $0.n > 0 || $0.isWithheld } ?? false)
       if let supposition {
         isOffered = (isOffered || supposition.starts.contains(service)) && !supposition.drops.contains(service)
       }

@@ -32,7 +32,7 @@ struct StepEvidence {
     attainment: [OutcomeAttainmentFigure], benefits: [BenefitFigure], activity: ActivityTally, source: PlanSource
   ) {
     self.maturity = Dictionary(grouping: maturity) { Self.key($0.cycle, $0.office) }
-    cycles = maturity.filter { $0.n > 0 }.map(\.cycle).runs(sharing: \.self).compactMap(\.first)
+    cycles = maturity.filter { $0.n > 0 || $0.isWithheld }.map(\.cycle).runs(sharing: \.self).compactMap(\.first)
     self.expectations = Dictionary(grouping: expectations.filter { $0.group == nil }, by: \.cycle)
     self.performance = Dictionary(grouping: performance) { Self.key($0.cycle, $0.office) }
     self.attainment = Dictionary(grouping: attainment) { Self.key($0.cycle, $0.office) }

@@ -4,6 +4,7 @@ import Testing
 @Suite struct ExplainCommandTests {
   @Test func `A mean with its numbers, its answers and their cells`() async throws {
     let folder = try Exports.folder()
+    try folder.write("plumbline.yaml", Exports.openJob)
     let run = try await CommandRun.plumbline("explain", "fact_maturity[PMO=North,service=T12]", in: folder)
     #expect(run.status == 0, "\(run.err)")
     #expect(run.err.isEmpty)

@@ -20,8 +20,9 @@ import Testing
     try folder.write("maturity.csv", Self.maturity)
     try folder.write(
       "job.yml",
-      (["version: 1", "inputs:", "  - path: people.csv", "  - path: maturity.csv"] + pseudonymise).joined(
-        separator: "\n") + "\n")
+      (["version: 1", "inputs:", "  - path: people.csv", "  - path: maturity.csv"] + pseudonymise + [Exports.open])
+        .joined(
+          separator: "\n") + "\n")
     return folder
   }
 

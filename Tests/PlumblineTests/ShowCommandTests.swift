@@ -20,6 +20,7 @@ import Testing
       Ann,Blue,Analyst,North,Business acumen,Bob,manager,3,2,2026-Q1
 
       """)
+    try folder.write("plumbline.yaml", Exports.openJob)
     return folder
   }
 
@@ -40,7 +41,7 @@ import Testing
     let text = run.out.replacing("−", with: "-")
     for figure in figures { #expect(text.contains(figure), "\(figure) in \(run.out)") }
     #expect(!run.out.contains("\u{1B}"))
-    #expect(try folder.entries() == ["customers.csv", "maturity.csv", "people.csv"])
+    #expect(try folder.entries() == ["customers.csv", "maturity.csv", "people.csv", "plumbline.yaml"])
   }
 
   @Test func `The first view is maturity, and all are shown one below the other`() async throws {

@@ -112,7 +112,8 @@ import Testing
       name: "a list", yaml: "- version: 1\n",
       errors: [
         "1:1 The job file needs keys with values, and this is a list. The keys here are "
-          + "version, name, inputs, output, catalogue, scales, targets, crosshair, profile, pseudonymise, gates."
+          + "version, name, inputs, output, catalogue, scales, targets, crosshair, as_of, customer_groups, rater_weights, confidentiality, "
+          + "plan, what_if, profile, pseudonymise, gates."
       ]),
     Case(
       name: "field and rule unknown",

@@ -48,14 +48,14 @@ struct CommandRun: Sendable {
   /// Runs `plumbline` with these arguments in a folder; nothing is a terminal.
   static func plumbline(
     _ arguments: String..., in folder: Folder, environment: [Environment.Key: String?] = [:],
-    limit: Duration = .seconds(60)
+    limit: Duration = .seconds(300)
   ) async throws -> CommandRun {
     try await run(plumbline, arguments, in: folder.path, environment: environment, limit: limit)
   }
 
   /// Runs a line of the shell, which knows the command as `plumbline`.
   static func shell(
-    _ line: String, in folder: Folder, environment: [Environment.Key: String?] = [:], limit: Duration = .seconds(60)
+    _ line: String, in folder: Folder, environment: [Environment.Key: String?] = [:], limit: Duration = .seconds(300)
   ) async throws -> CommandRun {
     let folderOfCommand = URL(fileURLWithPath: plumbline).deletingLastPathComponent().path
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
@@ -89,7 +89,7 @@ struct CommandRun: Sendable {
 
   static func run(
     _ executable: String, _ arguments: [String], in folder: String, environment: [Environment.Key: String?] = [:],
-    limit: Duration = .seconds(60)
+    limit: Duration = .seconds(300)
   ) async throws -> CommandRun {
     try await withThrowingTaskGroup(of: CommandRun?.self) { group in
       group.addTask {

@@ -39,9 +39,15 @@ enum Exports {
     return folder
   }
 
+  /// What lets figures of few answers and of persons show, as in exports that a reader can check in the head.
+  static let open = "confidentiality: { values: 1, distributions: 1, persons: true }"
+
+  /// A job over all text files of its folder.
+  static let openJob = "version: 1\ninputs: [{path: \"*.csv\"}]\n\(open)\n"
+
   /// A job over `maturity.csv`, with further lines for its input and for the job.
   static func job(_ input: [String] = [], _ more: [String] = []) -> String {
-    let lines = ["version: 1", "inputs:", "  - path: maturity.csv"] + input.map { "    " + $0 } + more
+    let lines = ["version: 1", "inputs:", "  - path: maturity.csv"] + input.map { "    " + $0 } + more + [open]
     return lines.joined(separator: "\n") + "\n"
   }
 
