@@ -110,7 +110,6 @@ struct TurnedSheet {
     // Of all columns, so asked once.
     let rows = table.rows
     builder.texts = table.texts
-    let rows = table.rows
     // Column by column, as they become the rows.
     for column in table.columns {
       column.forEachFilled(in: rows) { row, kind, content in

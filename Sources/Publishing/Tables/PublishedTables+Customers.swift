@@ -111,13 +111,13 @@ extension TableColumn<CustomerFigure> {
   private static var promoters: [TableColumn] {
     [
       .answers("recommendation_n", "Answers on recommending the office.", unless: \.isWithheld) { $0.recommendation.n },
-      .answers("promoters", "Answers 9 and 10.", unless: { !$0.showsDistribution }) {
+      .answers("promoters", "Answers 9 and 10.", unless: \.hidesDistribution) {
         $0.promoterScore.value?.promoters ?? 0
       },
-      .answers("passives", "Answers 7 and 8.", unless: { !$0.showsDistribution }) {
+      .answers("passives", "Answers 7 and 8.", unless: \.hidesDistribution) {
         $0.promoterScore.value?.passives ?? 0
       },
-      .answers("detractors", "Answers 0 to 6.", unless: { !$0.showsDistribution }) {
+      .answers("detractors", "Answers 0 to 6.", unless: \.hidesDistribution) {
         $0.promoterScore.value?.detractors ?? 0
       },
       .number("promoter_score", .ratio, "Share of promoters less share of detractors, -1 to 1.") {
