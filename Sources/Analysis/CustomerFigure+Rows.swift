@@ -116,7 +116,7 @@ extension CustomerFigure {
     overallChange = CycleChange(absent: .noEarlierCycle)
     weightedOverall = nil
     weightRule = nil
-    self.showsDistribution = showsDistribution
+    hidesDistribution = !showsDistribution
     promoterScore = Measured(unless: absence) { () throws(Undefined) in try PromoterScore(recommendation) }
     listed = responses.listed
     answered = responses.answered

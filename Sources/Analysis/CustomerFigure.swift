@@ -29,8 +29,8 @@ public struct CustomerFigure: Sendable, Hashable {
   public internal(set) var weightRule: String?
   /// How likely customers are to recommend the office, 0 to 10.
   public let recommendation: LevelCounts
-  /// Whether there are answers enough to show how they are spread.
-  public let showsDistribution: Bool
+  /// Whether there are too few answers to show how they are spread.
+  public let hidesDistribution: Bool
   /// Promoters less detractors.
   public let promoterScore: Measured<PromoterScore>
   /// Customers on the list.
