@@ -56,7 +56,4 @@ public struct CustomerFigure: Sendable, Hashable {
 extension CustomerFigure {
   /// Whether the row rests on too few answers to show, or would tell of one that does.
   public var isWithheld: Bool { meanOverall.isWithheld }
-
-  /// Whether there are too few answers to show how they are spread.
-  public var hidesDistribution: Bool { !showsDistribution }
 }
