@@ -24,7 +24,7 @@ extension PublishedTables {
       .number("attention_from", .share, "The value from which it needs attention; below it is behind.") {
         $0.attentionFrom
       },
-      .text("basis", "What the value rests on; empty without data.") { $0.basis },
+      .text("basis", "What the value rests on; empty without data.") { $0.basis.isEmpty ? nil : $0.basis },
     ] + TableColumn.noInterval("the figures that it rests on have theirs.") + [
       .method { $0.method },
       .sources([.maturity, .expectation, .competence, .kpi, .value, .portfolio, .staffing]),
@@ -47,7 +47,7 @@ extension PublishedTables {
       ) {
         $0.status.rawValue
       },
-      .text("basis", "What its steps rest on; empty without data.") { $0.basis },
+      .text("basis", "What its steps rest on; empty without data.") { $0.basis.isEmpty ? nil : $0.basis },
     ] + TableColumn.noInterval("the figures that it rests on have theirs.") + [
       .method { $0.method },
       .sources([.maturity, .expectation, .competence, .kpi, .value, .portfolio, .staffing]),
