@@ -84,10 +84,12 @@ public func figures(
   let steps = StepFigure.rows(
     plans: synthesis.mixes, maturity: maturity, expectations: expectations, performance: performance,
     attainment: attainment, benefits: benefits, activity: tallies.activity, source: source)
-  let showsPersons = settings.confidentiality.showsPersons
-  let persons = PersonWithholding(competences, directory: directory, threshold: settings.confidentiality.value)
+  let persons =
+    settings.confidentiality.showsPersons
+    ? nil : PersonWithholding(competences, directory: directory, threshold: settings.confidentiality.value)
+  let shownCoverage = persons?.shown(coverage) ?? coverage
   return Figures(
-    directory: showsPersons ? directory : directory.withoutPersons, framework: framework, settings: settings,
+    directory: persons == nil ? directory : directory.withoutPersons, framework: framework, settings: settings,
     maturity: maturity,
     maturityLevels: MaturityLevelFigure.rows(of: maturity, withholding: withholding.maturityLevels),
     maturityGroups: groups,
@@ -97,9 +99,9 @@ public func figures(
     drivers: DriverFigure.rows(
       of: tallies.customers, threshold: settings.confidentiality.value, directory: directory, framework: framework),
     kano: KanoFigure.rows(of: tallies.customers, withholding: withholding.kano, directory: directory),
-    competences: showsPersons ? competences : [], coverage: showsPersons ? coverage : persons.shown(coverage),
-    staffing: showsPersons ? staff.staffing : persons.shown(staff.staffing),
-    adherence: showsPersons ? staff.adherence : [], development: showsPersons ? staff.development : [],
+    competences: persons == nil ? competences : [], coverage: shownCoverage,
+    staffing: persons?.shown(staff.staffing) ?? staff.staffing, adherence: persons == nil ? staff.adherence : [],
+    development: persons == nil ? staff.development : [],
     portfolio: portfolio,
     foundations: FoundationFigure.rows(
       of: tallies.foundations, withholding: withholding.foundations, directory: directory, framework: framework,
@@ -107,7 +109,6 @@ public func figures(
     indicators: indicators, performance: performance, outcomeAttainment: attainment, benefits: benefits,
     associations: AssociationFigure.rows(maturity: groups, portfolio: portfolio, directory: directory),
     synthesis: synthesis, steps: steps, stages: StageFigure.rows(of: steps),
-    highlights: Highlights(
-      maturity: maturity, expectations: expectations, coverage: showsPersons ? coverage : persons.shown(coverage)),
+    highlights: Highlights(maturity: maturity, expectations: expectations, coverage: shownCoverage),
     uncounted: tallies.uncounted)
 }
