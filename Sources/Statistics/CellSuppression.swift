@@ -2,8 +2,9 @@
 /// stands, nor by taking shown cells from shown sums.
 ///
 /// Primary suppression withholds every cell and sum below the threshold. Complementary suppression then withholds the next larger sibling,
-/// and where there is none left a sum, until no combination of what shows is a group of cells below the threshold. A combination is any
-/// linear one: whoever has the outputs can do what `Elimination` does. What holds for counts holds for every figure that adds over
+/// and where there is none left a sum, until no combination of what shows is a group of cells below the threshold. What turns out to need no
+/// hiding shows again, the largest first, so that totals of many stand before parts of few. A combination is any linear one: whoever has
+/// the outputs can do what `Elimination` does. What holds for counts holds for every figure that adds over
 /// answers: sums, means with their n, counts by level (Willenborg and de Waal 2001, Elements of Statistical Disclosure Control, ch. 6).
 public struct CellSuppression: Sendable, Hashable {
   /// Whether a cell is withheld. Cells without answers never are.
@@ -13,6 +14,8 @@ public struct CellSuppression: Sendable, Hashable {
 
   /// Steps that one search for revealing combinations may take; beyond, a sum is withheld to be on the safe side.
   private static let searchLimit = 20_000
+  /// Cells and sums that are tried again once all is safe.
+  private static let trialLimit = 32
 
   /// - Parameters:
   ///   - counts: answers in each cell, at least 0.
@@ -30,6 +33,24 @@ public struct CellSuppression: Sendable, Hashable {
     while let revealed = revealedCells(counts: counts, sums: groups, threshold: threshold) {
       withhold(beside: revealed, counts: counts, sums: groups)
     }
+    showAgain(counts: counts, published: published, sums: groups, threshold: threshold)
+  }
+
+  /// Shows what was withheld for the sake of others and is not needed for it, the largest first.
+  private mutating func showAgain(counts: [Int], published: [Bool]?, sums groups: [[Int]], threshold: Int) {
+    typealias Candidate = (total: Int, isSum: Bool, place: Int)
+    let hiddenSums = groups.indices.filter { sums[$0] }
+    let hiddenCells = cells.indices.filter { cells[$0] && published?[$0] != false }
+    let candidates =
+      (hiddenSums.map { Candidate(total(groups[$0], counts), true, $0) }
+      + hiddenCells.map { Candidate(counts[$0], false, $0) })
+      .filter { $0.total >= threshold }
+      .sorted { $0.total != $1.total ? $0.total > $1.total : $0.isSum && !$1.isSum }
+    for candidate in candidates.prefix(Self.trialLimit) {
+      let safe = self
+      if candidate.isSum { sums[candidate.place] = false } else { cells[candidate.place] = false }
+      if revealedCells(counts: counts, sums: groups, threshold: threshold) != nil { self = safe }
+    }
   }
 
   /// Cells whose total is below the threshold and follows from what shows; nil if there are none.
@@ -46,14 +67,18 @@ public struct CellSuppression: Sendable, Hashable {
     return search.find()?.map { hidden[$0] }
   }
 
-  /// Withholds the smallest shown cell that shares a shown sum with one of these; the smallest of those sums if there is none.
+  /// Withholds the smallest shown cell that shares a shown sum with one of these; if there is none, the smallest sum that these sums
+  /// overlap with, since what reveals may be a difference of sums.
   private mutating func withhold(beside revealed: [Int], counts: [Int], sums groups: [[Int]]) {
     let revealed = Set(revealed)
-    let touching = groups.indices.filter { !sums[$0] && groups[$0].contains(where: revealed.contains) }
-    let siblings = Set(touching.flatMap { groups[$0] }).filter { !cells[$0] && counts[$0] > 0 }
+    let shown = groups.indices.filter { !sums[$0] }
+    let members = Set(shown.filter { groups[$0].contains(where: revealed.contains) }.flatMap { groups[$0] })
+    let siblings = members.filter { !cells[$0] && counts[$0] > 0 }
+    let overlapping = shown.filter { groups[$0].contains(where: members.contains) }
     if let smallest = siblings.min(by: { (counts[$0], $0) < (counts[$1], $1) }) {
       cells[smallest] = true
-    } else if let smallest = touching.min(by: { (total(groups[$0], counts), $0) < (total(groups[$1], counts), $1) }) {
+    } else if let smallest = overlapping.min(by: { (total(groups[$0], counts), $0) < (total(groups[$1], counts), $1) })
+    {
       sums[smallest] = true
     }
   }

@@ -74,11 +74,21 @@ def test_what_comes_back_is_read_without_a_mapping(job):
                      "indicators.xlsx": "kpi", "value.xlsx": "value", "staffing.xlsx": "staffing",
                      "customers.xlsx": "customers"}, check.stdout
 
+    # Two answers are too few to show, unless the job says so.
+    (n, mean, note), = maturity_of_strategy(job)
+    assert (n, mean) == ("", "") and note.startswith("Withheld: "), note
+    text = (job / "plumbline.yaml").read_text(encoding="utf-8")
+    assert "  values: 5\n" in text
+    (job / "plumbline.yaml").write_text(text.replace("  values: 5\n", "  values: 2\n"), encoding="utf-8")
+    assert maturity_of_strategy(job) == [("2", "2.5", "")]
+
+
+def maturity_of_strategy(job: Path) -> list[tuple[str, str, str]]:
     run = plumbline("run", ".", folder=job)
     assert run.returncode == 0, run.stderr
     with open(job / "out" / "bi" / "fact_maturity.csv", encoding="utf-8") as file:
         rows = [row for row in csv.DictReader(file) if row["service_id"] == "S01" and row["pmo_id"] == "harbour-pmo"]
-    assert [(row["n"], float(row["mean"])) for row in rows] == [("2", 2.5)], rows
+    return [(row["n"], row["mean"], row["mean_note"]) for row in rows]
 
 
 def test_an_answer_that_is_not_on_the_list_stops_the_run(job):

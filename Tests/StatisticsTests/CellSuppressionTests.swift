@@ -32,6 +32,11 @@ import Testing
       name: "a table with both margins", counts: [3, 20, 20, 20],
       sums: [[0, 1], [2, 3], [0, 2], [1, 3], [0, 1, 2, 3]],
       cells: "xxxx", shownSums: "....."),
+    // own and customers of four offices: the total and the one large office show, the sum over customers is too small
+    Case(
+      name: "the total shows before its parts", counts: [4, 3, 2, 1, 4, 0, 2, 0],
+      sums: [[0, 1], [2, 3], [4, 5], [6, 7], [0, 2, 4, 6], [1, 3, 5, 7], [0, 1, 2, 3, 4, 5, 6, 7]],
+      cells: "xxxxx.x.", shownSums: ".xxxxx."),
   ]
 
   @Test(arguments: cases) func shows(_ test: Case) {

@@ -113,6 +113,13 @@ public struct JobFolder: Sendable {
       scales:
       \(scales.map { "  \($0):\n\(lines($1))" }.joined(separator: "\n"))
 
+      # From how many answers on a value and a distribution show, so that nobody learns who said what. Where few are asked, and they
+      # know each other's answers, less will do; ask them first. Persons by name show only where this says so.
+      confidentiality:
+        values: 5
+        distributions: 8
+        persons: false
+
       output: out
 
       """

@@ -52,9 +52,12 @@ public struct Assessment: Sendable {
         first
       })
     // Under pseudonyms there is no name to withhold.
-    self.facts =
+    let named =
       job.pseudonymKey == nil
       ? facts.withholding(WithheldNames(reading.observations.withheldNames(showsPersons: showsPersons))) : facts
+    self.facts =
+      job.analysis.confidentiality.value > 1
+      ? named.withholding(WithheldAnswers(reading.observations, of: reading.findings)) : named
     gates = job.gates.map {
       $0.verdict(on: reading.findings, rows: reading.rowsIn, rejected: reading.rowsRejected)
     }

@@ -14,8 +14,8 @@ public struct WithheldNames: Sendable {
   /// - Parameter names: as the inputs write them.
   public init(_ names: some Sequence<String>) {
     for name in names {
-      let words = name.split(separator: " ").map { Self.bare($0) }.filter { !$0.isEmpty }
-      guard !words.isEmpty else { continue }
+      let words = name.split(separator: " ").map { Self.bare($0) }
+      guard words.contains(where: { !$0.isEmpty }) else { continue }
       self.names.insert(words)
       longest = max(longest, words.count)
     }
@@ -49,7 +49,7 @@ public struct WithheldNames: Sendable {
       rule: finding.rule, severity: finding.severity, file: finding.file, sheet: finding.sheet, cell: finding.cell,
       columnName: finding.columnName.map(withheld), raw: finding.raw.map(withheld),
       takenAs: finding.takenAs.map(withheld), message: withheld(finding.message), hint: withheld(finding.hint),
-      occurrences: finding.occurrences)
+      occurrences: finding.occurrences, further: finding.further)
   }
 
   /// A word in lower case without the marks around it.

@@ -1,0 +1,221 @@
+"""Attacks a published folder as a whole: whoever has every CSV of a run must not learn anything about fewer answers than the thresholds.
+
+Two attacks on random exports of small groups, with the default thresholds (5 for values, 8 for distributions). The first writes every
+published figure that adds over answers as a linear equation in the unknown cells, and looks for groups of few answers that the equations
+determine. The second exchanges what is withheld, and expects every byte of every file to stay. PLUMBLINE names the command.
+"""
+
+import csv
+import itertools
+import os
+import random
+import subprocess
+from collections import Counter, defaultdict
+from pathlib import Path
+
+import numpy
+import pytest
+
+if "PLUMBLINE" not in os.environ:
+    pytest.skip("PLUMBLINE names no command", allow_module_level=True)
+PLUMBLINE = str(Path(os.environ["PLUMBLINE"]).resolve())
+
+SERVICES = ["S01", "S02", "T09"]
+OUTCOMES = ["E01", "E02"]
+CYCLES = ["2026-Q1", "2026-Q2"]
+LEVELS = range(1, 6)
+VALUES, DISTRIBUTIONS = 5, 8
+SEEDS = range(12)
+
+
+class Exports:
+    """A run's inputs: maturity answers by office and side, customers' answers by group and stage, with few in some of them."""
+
+    def __init__(self, seed: int):
+        draw = random.Random(seed)
+        self.maturity, self.expectations = [], []
+        offices = {f"Office {name}": draw.choice([1, 2, 3, 4, 6, 9, 14]) for name in "ABCDE"[: draw.randint(2, 5)]}
+        for office, raters in offices.items():
+            for rater in range(raters):
+                side = draw.choice(["own", "own", "customer"])
+                for cycle, service in itertools.product(CYCLES, SERVICES):
+                    if draw.random() < 0.85:
+                        self.maturity.append([office, service, cycle, f"{office} rater {rater}", side, draw.choice(LEVELS)])
+        groups = {f"Group {name}": draw.choice([1, 2, 4, 5, 7, 12]) for name in "ABCDE"[: draw.randint(2, 5)]}
+        for group, customers in groups.items():
+            for customer in range(customers):
+                for cycle, outcome in itertools.product(CYCLES, OUTCOMES):
+                    if draw.random() < 0.85:
+                        self.expectations.append(
+                            [f"{group} customer {customer}", group, outcome, cycle,
+                             draw.choice(LEVELS), draw.choice([*LEVELS, "", ""])])
+
+    def publish(self, folder: Path, confidentiality: str) -> dict[str, list[dict]]:
+        """The tables of a run over the exports."""
+        folder.mkdir(parents=True)
+        self.write(folder / "maturity.csv", ["PMO", "Service", "Cycle", "Rated by", "View", "Level"], self.maturity)
+        self.write(
+            folder / "expectations.csv", ["Customer", "Customer group", "Outcome", "Cycle", "Importance", "Satisfaction"],
+            self.expectations)
+        (folder / "plumbline.yaml").write_text(
+            "version: 1\ninputs:\n  - path: maturity.csv\n  - path: expectations.csv\noutput: out\n" + confidentiality)
+        run = subprocess.run([PLUMBLINE, "run", "."], cwd=folder, capture_output=True, text=True, timeout=120)
+        assert run.returncode == 0, run.stderr
+        return {path.stem: list(csv.DictReader(path.open(encoding="utf-8"))) for path in (folder / "out" / "bi").glob("*.csv")}
+
+    @staticmethod
+    def write(path: Path, header: list[str], rows: list[list]):
+        with path.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows([header, *rows])
+
+
+class Equations:
+    """What an attacker knows of one table of unknown sums: published combinations of its cells."""
+
+    def __init__(self, cells: list):
+        self.columns = {cell: column for column, cell in enumerate(cells)}
+        self.rows = []
+
+    def know(self, cells: dict):
+        row = numpy.zeros(len(self.columns))
+        for cell, factor in cells.items():
+            row[self.columns[cell]] += factor
+        self.rows.append(row)
+
+    def determine(self, group: list) -> bool:
+        """Whether the sum over a group of cells follows from what is known."""
+        if not self.rows:
+            return False
+        known = numpy.array(self.rows)
+        row = numpy.zeros(len(self.columns))
+        for cell in group:
+            row[self.columns[cell]] = 1
+        solution = numpy.linalg.lstsq(known.T, row, rcond=None)[0]
+        return bool(numpy.allclose(known.T @ solution, row, atol=1e-9))
+
+
+def groups_below(counts: Counter, threshold: int):
+    """Every group of cells with fewer answers than the threshold."""
+    light = [cell for cell, count in counts.items() if 0 < count < threshold]
+    for size in range(1, threshold):
+        for group in itertools.combinations(light, size):
+            if sum(counts[cell] for cell in group) < threshold:
+                yield list(group)
+
+
+def names(tables: dict, dimension: str) -> dict:
+    return {row[dimension.removeprefix("dim_") + "_id"]: row["name"] for row in tables[dimension]}
+
+
+def maturity_leaks(exports: Exports, tables: dict) -> list:
+    """Groups of answers of one service and cycle whose sum of levels, or whose number at a level, follows from what is published."""
+    office_names = names(tables, "dim_pmo")
+    leaks = []
+    for cycle, service in itertools.product(CYCLES, SERVICES):
+        answers = [answer for answer in exports.maturity if (answer[1], answer[2]) == (service, cycle)]
+        counts = Counter((answer[0], answer[4]) for answer in answers)
+        sums, at_level = Equations(sorted(counts)), {level: Equations(sorted(counts)) for level in LEVELS}
+
+        def cells(row, side=None):
+            office = office_names.get(row["pmo_id"])
+            return [cell for cell in counts if row["pmo_id"] in ("ALL", "") or cell[0] == office if side in (None, cell[1])]
+
+        def of(table):
+            return [row for row in tables[table] if row["service_id"] == service and row["cycle"] == cycle]
+
+        for row in of("fact_maturity"):
+            if row["mean"] or row["gap"] or row["index"] or row["change"] or row["agreement"]:
+                sums.know({cell: 1 for cell in cells(row)})
+            if row["own_view"]:
+                own, customers = (sum(counts[cell] for cell in cells(row, side)) for side in ("own", "customer"))
+                sums.know({cell: 1 / own if cell[1] == "own" else -1 / customers for cell in cells(row)})
+            for column in ("n", "raters", "own_n", "customer_n"):
+                assert not row[column] or row["mean"], (row, column)
+        for row in of("fact_priority"):
+            if row["level"]:
+                sums.know({cell: 1 for cell in cells(row)})
+        for row in of("fact_maturity_level"):
+            at_level[int(row["level"])].know({cell: 1 for cell in cells(row)})
+        for group in groups_below(counts, VALUES):
+            if sums.determine(group):
+                leaks.append((cycle, service, "sum of levels", group))
+        for group in groups_below(counts, DISTRIBUTIONS):
+            leaks += [(cycle, service, level, group) for level in LEVELS if at_level[level].determine(group)]
+    return leaks
+
+
+def expectation_leaks(exports: Exports, tables: dict) -> list:
+    """Groups of customers of one outcome and cycle whose sums of importance, satisfaction or gap follow from what is published."""
+    group_names = names(tables, "dim_customer_group")
+    leaks = []
+    questions = {
+        "importance": lambda answer: True,
+        "satisfaction": lambda answer: answer[5] != "",
+        "gap": lambda answer: answer[5] != "",
+    }
+    for cycle, outcome in itertools.product(CYCLES, OUTCOMES):
+        answers = [answer for answer in exports.expectations if (answer[2], answer[3]) == (outcome, cycle)]
+        for question, counted in questions.items():
+            counts = Counter(answer[1] for answer in answers if counted(answer))
+            sums = Equations(sorted(counts))
+            for row in tables["fact_expectation"]:
+                if (row["outcome_id"], row["cycle"]) != (outcome, cycle):
+                    continue
+                columns = [question] if question == "gap" else [f"{question}_mean", f"{question}_top_two", f"{question}_median"]
+                columns += ["weighted_gap"] if question == "gap" else ["opportunity"]
+                if any(row[column] for column in columns):
+                    group = group_names.get(row["customer_group_id"])
+                    sums.know({cell: 1 for cell in counts if row["customer_group_id"] == "ALL" or cell == group})
+            leaks += [(cycle, outcome, question, group) for group in groups_below(counts, VALUES) if sums.determine(group)]
+    return leaks
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_nothing_below_the_thresholds_follows(seed, tmp_path):
+    exports = Exports(seed)
+    shut = exports.publish(tmp_path / "shut", "")
+    assert maturity_leaks(exports, shut) == []
+    assert expectation_leaks(exports, shut) == []
+    # The attacks find what there is to find.
+    opened = exports.publish(tmp_path / "open", "confidentiality:\n  values: 1\n  distributions: 1\n  persons: true\n")
+    small = Counter((answer[0], answer[1], answer[2]) for answer in exports.maturity)
+    assert bool(maturity_leaks(exports, opened)) == any(count < DISTRIBUTIONS for count in small.values())
+
+
+def test_enough_is_shown(tmp_path):
+    """Withholding everything would pass the attacks as well: most answers are in rows that show."""
+    shown = asked = 0
+    for seed in SEEDS:
+        exports = Exports(seed)
+        tables = exports.publish(tmp_path / str(seed), "")
+        total = Counter((answer[1], answer[2]) for answer in exports.maturity)
+        asked += sum(count for count in total.values() if count >= VALUES)
+        shown += sum(
+            total[row["service_id"], row["cycle"]] for row in tables["fact_maturity"] if row["pmo_id"] == "ALL" and row["mean"])
+    assert shown >= 0.6 * asked, (shown, asked)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_what_is_withheld_moves_no_figure(seed, tmp_path):
+    """The raters of offices that do not show exchange their answers about a service: no table may tell the difference."""
+    exports = Exports(seed)
+    before = exports.publish(tmp_path / "before", "")
+    office_names = names(before, "dim_pmo")
+    hidden = {
+        (office_names[row["pmo_id"]], row["service_id"], row["cycle"])
+        for row in before["fact_maturity"] if row["pmo_id"] != "ALL" and not row["mean"]}
+    exchanged = defaultdict(list)
+    for answer in exports.maturity:
+        if tuple(answer[:3]) in hidden:
+            exchanged[tuple([*answer[1:3], answer[4]])].append(answer)
+    draw = random.Random(seed)
+    for answers in exchanged.values():
+        levels = [answer[5] for answer in answers]
+        draw.shuffle(levels)
+        for answer, level in zip(answers, levels):
+            answer[5] = level
+    after = exports.publish(tmp_path / "after", "")
+    # Agreement over all offices compares raters with each other, service by service: it rests on all of them together.
+    compared = set(before) - {"fact_maturity_agreement", "fact_run"}
+    for table in compared:
+        assert before[table] == after[table], table
