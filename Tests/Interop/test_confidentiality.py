@@ -22,6 +22,8 @@ PLUMBLINE = str(Path(os.environ["PLUMBLINE"]).resolve())
 
 SERVICES = ["S01", "S02", "T09"]
 OUTCOMES = ["E01", "E02"]
+STAGES = ["exploration", "deployment"]
+COMPONENTS = ["F01", "F02"]
 CYCLES = ["2026-Q1", "2026-Q2"]
 LEVELS = range(1, 6)
 VALUES, DISTRIBUTIONS = 5, 8
@@ -29,11 +31,11 @@ SEEDS = range(12)
 
 
 class Exports:
-    """A run's inputs: maturity answers by office and side, customers' answers by group and stage, with few in some of them."""
+    """A run's inputs: maturity by office and side, foundations by office, customers' answers by group and stage; few in some of them."""
 
     def __init__(self, seed: int):
         draw = random.Random(seed)
-        self.maturity, self.expectations = [], []
+        self.maturity, self.foundations, self.expectations, self.verdicts = [], [], [], []
         offices = {f"Office {name}": draw.choice([1, 2, 3, 4, 6, 9, 14]) for name in "ABCDE"[: draw.randint(2, 5)]}
         for office, raters in offices.items():
             for rater in range(raters):
@@ -41,24 +43,35 @@ class Exports:
                 for cycle, service in itertools.product(CYCLES, SERVICES):
                     if draw.random() < 0.85:
                         self.maturity.append([office, service, cycle, f"{office} rater {rater}", side, draw.choice(LEVELS)])
+                for cycle, component in itertools.product(CYCLES, COMPONENTS):
+                    if draw.random() < 0.7:
+                        self.foundations.append([office, component, cycle, f"{office} rater {rater}", draw.choice(LEVELS)])
         groups = {f"Group {name}": draw.choice([1, 2, 4, 5, 7, 12]) for name in "ABCDE"[: draw.randint(2, 5)]}
         for group, customers in groups.items():
             for customer in range(customers):
-                for cycle, outcome in itertools.product(CYCLES, OUTCOMES):
-                    if draw.random() < 0.85:
-                        self.expectations.append(
-                            [f"{group} customer {customer}", group, outcome, cycle,
-                             draw.choice(LEVELS), draw.choice([*LEVELS, "", ""])])
+                stage = draw.choice(STAGES)
+                for cycle in CYCLES:
+                    for outcome in OUTCOMES:
+                        if draw.random() < 0.85:
+                            self.expectations.append(
+                                [f"{group} customer {customer}", group, outcome, cycle, stage,
+                                 draw.choice(LEVELS), draw.choice([*LEVELS, "", ""])])
+                    self.verdicts.append(
+                        [f"{group} customer {customer}", group, cycle, stage, draw.choice(LEVELS), draw.randint(0, 10)])
 
     def publish(self, folder: Path, confidentiality: str) -> dict[str, list[dict]]:
         """The tables of a run over the exports."""
         folder.mkdir(parents=True)
         self.write(folder / "maturity.csv", ["PMO", "Service", "Cycle", "Rated by", "View", "Level"], self.maturity)
         self.write(
-            folder / "expectations.csv", ["Customer", "Customer group", "Outcome", "Cycle", "Importance", "Satisfaction"],
-            self.expectations)
-        (folder / "plumbline.yaml").write_text(
-            "version: 1\ninputs:\n  - path: maturity.csv\n  - path: expectations.csv\noutput: out\n" + confidentiality)
+            folder / "expectations.csv",
+            ["Customer", "Customer group", "Outcome", "Cycle", "Stage", "Importance", "Satisfaction"], self.expectations)
+        self.write(
+            folder / "verdicts.csv",
+            ["Customer", "Customer group", "Cycle", "Stage", "Overall, how satisfied are you with the PMO's services?",
+             "How likely are you to recommend the PMO to a colleague?"], self.verdicts)
+        self.write(folder / "foundations.csv", ["PMO", "Foundation component", "Cycle", "Rated by", "Level"], self.foundations)
+        (folder / "plumbline.yaml").write_text("version: 1\ninputs:\n  - path: '*.csv'\noutput: out\n" + confidentiality)
         run = subprocess.run([PLUMBLINE, "run", "."], cwd=folder, capture_output=True, text=True, timeout=120)
         assert run.returncode == 0, run.stderr
         return {path.stem: list(csv.DictReader(path.open(encoding="utf-8"))) for path in (folder / "out" / "bi").glob("*.csv")}
@@ -144,29 +157,62 @@ def maturity_leaks(exports: Exports, tables: dict) -> list:
     return leaks
 
 
+def foundation_leaks(exports: Exports, tables: dict) -> list:
+    """Groups of answers about one component and cycle whose sum of levels follows."""
+    office_names = names(tables, "dim_pmo")
+    leaks = []
+    for cycle, component in itertools.product(CYCLES, COMPONENTS):
+        counts = Counter(answer[0] for answer in exports.foundations if (answer[1], answer[2]) == (component, cycle))
+        sums = Equations(sorted(counts))
+        for row in tables["fact_foundation"]:
+            if (row["foundation_id"], row["cycle"]) == (component, cycle) and (row["mean"] or row["gap"] or row["median"]):
+                office = office_names.get(row["pmo_id"])
+                sums.know({cell: 1 for cell in counts if row["pmo_id"] == "ALL" or cell == office})
+        leaks += [(cycle, component, group) for group in groups_below(counts, VALUES) if sums.determine(group)]
+    return leaks
+
+
+def customer_leaks(counts: Counter, rows: list, columns: list, group_names: dict, threshold: int) -> list:
+    """Groups of cells (customer group and stage) of which a sum follows from the rows that show one of the columns."""
+    sums = Equations(sorted(counts))
+    for row in rows:
+        if any(row[column] for column in columns):
+            group, stage = group_names.get(row["customer_group_id"]), row.get("stage")
+            sums.know({
+                cell: 1 for cell in counts
+                if (row["customer_group_id"] == "ALL" or cell[0] == group) and stage in (None, cell[1])})
+    return [group for group in groups_below(counts, threshold) if sums.determine(group)]
+
+
 def expectation_leaks(exports: Exports, tables: dict) -> list:
-    """Groups of customers of one outcome and cycle whose sums of importance, satisfaction or gap follow from what is published."""
+    """Groups of customers of whose answers to a question the sum, or the number of promoters, follows from what is published."""
     group_names = names(tables, "dim_customer_group")
     leaks = []
-    questions = {
-        "importance": lambda answer: True,
-        "satisfaction": lambda answer: answer[5] != "",
-        "gap": lambda answer: answer[5] != "",
-    }
+
+    def rows(table, **keys):
+        return [row for row in tables[table] if all(row[key] == value for key, value in keys.items())]
+
     for cycle, outcome in itertools.product(CYCLES, OUTCOMES):
         answers = [answer for answer in exports.expectations if (answer[2], answer[3]) == (outcome, cycle)]
-        for question, counted in questions.items():
-            counts = Counter(answer[1] for answer in answers if counted(answer))
-            sums = Equations(sorted(counts))
-            for row in tables["fact_expectation"]:
-                if (row["outcome_id"], row["cycle"]) != (outcome, cycle):
-                    continue
-                columns = [question] if question == "gap" else [f"{question}_mean", f"{question}_top_two", f"{question}_median"]
-                columns += ["weighted_gap"] if question == "gap" else ["opportunity"]
-                if any(row[column] for column in columns):
-                    group = group_names.get(row["customer_group_id"])
-                    sums.know({cell: 1 for cell in counts if row["customer_group_id"] == "ALL" or cell == group})
-            leaks += [(cycle, outcome, question, group) for group in groups_below(counts, VALUES) if sums.determine(group)]
+        shown = rows("fact_expectation", cycle=cycle, outcome_id=outcome)
+        shown += rows("fact_expectation_stage", cycle=cycle, outcome_id=outcome)
+        everyone = Counter((answer[1], answer[4]) for answer in answers)
+        both = Counter((answer[1], answer[4]) for answer in answers if answer[6] != "")
+        for counts, columns in [
+            (everyone, ["importance_mean", "importance_median", "importance_top_two", "opportunity"]),
+            (both, ["satisfaction_mean", "satisfaction_median", "satisfaction_top_two", "satisfaction_change"]),
+            (both, ["gap", "weighted_gap", "gap_change"]),
+        ]:
+            found = customer_leaks(counts, shown, columns, group_names, VALUES)
+            leaks += [(cycle, outcome, columns[0], group) for group in found]
+    for cycle in CYCLES:
+        counts = Counter((answer[1], answer[3]) for answer in exports.verdicts if answer[2] == cycle)
+        shown = rows("fact_customer", cycle=cycle) + rows("fact_customer_stage", cycle=cycle)
+        for columns, threshold in [
+            (["overall_mean", "overall_median", "overall_top_two", "overall_change"], VALUES),
+            (["promoter_score"], VALUES), (["promoters", "passives", "detractors"], DISTRIBUTIONS),
+        ]:
+            leaks += [(cycle, columns[0], group) for group in customer_leaks(counts, shown, columns, group_names, threshold)]
     return leaks
 
 
@@ -175,11 +221,16 @@ def test_nothing_below_the_thresholds_follows(seed, tmp_path):
     exports = Exports(seed)
     shut = exports.publish(tmp_path / "shut", "")
     assert maturity_leaks(exports, shut) == []
+    assert foundation_leaks(exports, shut) == []
     assert expectation_leaks(exports, shut) == []
     # The attacks find what there is to find.
     opened = exports.publish(tmp_path / "open", "confidentiality:\n  values: 1\n  distributions: 1\n  persons: true\n")
-    small = Counter((answer[0], answer[1], answer[2]) for answer in exports.maturity)
-    assert bool(maturity_leaks(exports, opened)) == any(count < DISTRIBUTIONS for count in small.values())
+    for answers, leaks, cell, threshold in [
+        (exports.maturity, maturity_leaks, slice(0, 3), DISTRIBUTIONS), (exports.foundations, foundation_leaks, slice(0, 3), VALUES),
+        (exports.expectations, expectation_leaks, slice(1, 4), VALUES),
+    ]:
+        small = Counter(tuple(answer[cell]) for answer in answers)
+        assert leaks(exports, opened) or all(count >= threshold for count in small.values())
 
 
 def test_enough_is_shown(tmp_path):
