@@ -17,6 +17,17 @@ import Testing
     #expect(rows.contains { $0.prefix(6) == ["2026-Q1", "north", "T12", "", "", ""] })
   }
 
+  @Test func `With -v every step is said`() async throws {
+    let folder = try Exports.folder()
+    let run = try await CommandRun.plumbline("run", "-v", in: folder)
+    #expect(run.status == 0 && run.out.isEmpty)
+    let lines = run.err.split(separator: "\n")
+    #expect(lines.first?.hasPrefix("info: read maturity.csv, ") == true, "\(run.err)")
+    #expect(lines.contains { $0.hasPrefix("info: analyse: ") }, "\(run.err)")
+    #expect(lines.contains { $0.hasPrefix("info: wrote bi/fact_maturity.csv, ") }, "\(run.err)")
+    #expect(lines.allSatisfy { $0.hasPrefix("info: ") }, "\(run.err)")
+  }
+
   @Test func `A second run replaces the first, and leaves files that are not its own`() async throws {
     let folder = try Exports.folder()
     try folder.write("plumbline.yaml", Exports.openJob)

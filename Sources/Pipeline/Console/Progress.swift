@@ -33,6 +33,9 @@ public final class Progress: Sendable {
     draw()
   }
 
+  /// Says a step that is done, where every step is asked for.
+  public func did(_ step: String) { console.logger().info("\(step)") }
+
   /// Takes the line away.
   public func finish() {
     state.withLock { $0 = nil }

@@ -22,6 +22,8 @@ public struct Assessment: Sendable {
     self.reading = reading
     watch.end(
       "read", rowsIn: reading.rowsIn, rowsOut: reading.rowsIn - reading.rowsRejected, rejected: reading.rowsRejected)
+    for input in reading.inputs { progress.did(input.step) }
+    progress.did(watch.lastStep)
     try Task.checkCancellation()
     figures = try await pool.figures(
       of: reading.observations, framework: reading.framework,
@@ -30,6 +32,7 @@ public struct Assessment: Sendable {
     watch.end(
       "analyse", rowsIn: reading.rowsIn - reading.rowsRejected,
       rowsOut: rows + figures.coverage.count + figures.portfolio.count)
+    progress.did(watch.lastStep)
     let showsPersons = job.analysis.confidentiality.showsPersons
     let facts = RunFacts(
       title: job.name ?? "PMO assessment", version: Product.version,
@@ -102,6 +105,24 @@ struct StageWatch {
     stages.append(
       RunRecord.Stage(name: name, rowsIn: rowsIn, rowsOut: rowsOut, rejected: rejected, seconds: seconds))
     started = now
+  }
+
+  /// The last stage for whoever wants to hear every step.
+  var lastStep: String {
+    guard let stage = stages.last else { return "" }
+    let milliseconds = Int((stage.seconds * 1000).rounded())
+    return "\(stage.name): \(stage.rowsIn) rows in, \(stage.rowsOut) out, \(milliseconds) ms"
+  }
+}
+
+extension JobReading.InputAccount {
+  /// What became of a file's rows, sheet by sheet.
+  fileprivate var step: String {
+    let parts = sheets.map { sheet in
+      let kind = sheet.kind?.rawValue ?? "left out"
+      return "\(sheet.name): \(kind), \(sheet.rowsUsed) of \(sheet.rowsIn) rows used"
+    }
+    return "read \(name), \(digest.bytes) bytes; \(parts.joined(separator: "; "))"
   }
 }
 

@@ -51,6 +51,8 @@ public struct Run: Sendable {
     watch.end(
       "publish", rowsIn: assessment.stages.last?.rowsOut ?? 0,
       rowsOut: staging.outputs.reduce(0) { $0 + ($1.rows ?? 0) })
+    progress.did(watch.lastStep)
+    for gate in assessment.gates where gate.passed { progress.did(gate.sentence) }
     try Task.checkCancellation()
     let record = RunRecord(
       versions: RunRecord.Versions(plumbline: Product.version), arguments: arguments,
@@ -69,6 +71,9 @@ public struct Run: Sendable {
       gates: assessment.gates, workers: pool.workers, started: started,
       seconds: (ContinuousClock.now - begin) / .seconds(1), exitStatus: status)
     try staging.publish(record)
+    for file in staging.outputs {
+      progress.did("wrote \(file.path), \(file.rows.map { "\($0) rows, " } ?? "")\(file.bytes) bytes")
+    }
     return Outcome(assessment: assessment, record: record, status: status)
   }
 
