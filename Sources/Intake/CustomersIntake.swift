@@ -38,7 +38,6 @@ enum CustomersIntake {
           customer: code, group: Int(groups[offset]), cycle: Int(cycles[offset]),
           origin: reading.origin(row: row, column: key.index)))
     }
-    reading.noteColumnsNotRead()
   }
 
   private struct Identity: Hashable {

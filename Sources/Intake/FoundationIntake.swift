@@ -41,7 +41,7 @@ enum FoundationIntake {
       append(
         &reading, rows, components: components, level: reading.recognition.columns[.level], wanted: wanted,
         raters: raters, map: &map)
-      return reading.noteColumnsNotRead()
+      return
     }
     for answer in reading.recognition.answers where answer.field == .level {
       let code = Int32(clamping: reading.observations.raters.code(of: answer.subject))
@@ -50,7 +50,6 @@ enum FoundationIntake {
         &reading, rows, components: components, level: answer.index, wanted: own ?? wanted,
         raters: Array(repeating: code, count: reading.rows.count), map: &map)
     }
-    reading.noteColumnsNotRead()
   }
 
   private static func append(

@@ -34,7 +34,6 @@ enum IndicatorIntake {
         reading.observations.indicators.append(indicator)
       }
     }
-    reading.noteColumnsNotRead()
   }
 
   private struct Identity: Hashable {

@@ -79,6 +79,7 @@ public enum Intake {
     case .staffing: StaffingIntake.read(&reading)
     case .customers: CustomersIntake.read(&reading)
     }
+    reading.noteColumnsNotRead()
     reading.checkColumns()
     ColorMeaning.check(&reading, fills: original.fills)
     if original.countsFrom1904 { Rule.checkDateSystem(&reading) }

@@ -35,7 +35,6 @@ enum PortfolioIntake {
       reading.observations.projects.append(project)
     }
     PlausibleDates.check(&reading)
-    reading.noteColumnsNotRead()
   }
 
   /// Closes rows that explain the fields instead of filling them, as forms have beside their answers: three or more dates and amounts that

@@ -33,7 +33,6 @@ enum StaffingIntake {
       }
       append(services, offset: offset, row: row)
     }
-    reading.noteColumnsNotRead()
   }
 
   private struct Key: Hashable {

@@ -20,7 +20,6 @@ enum ValueIntake {
         reading.observations.benefits.append(benefit)
       }
     }
-    reading.noteColumnsNotRead()
   }
 
   private static func fillAmounts(

@@ -44,7 +44,8 @@ import Testing
       staff(result.observations) == ["Ada: PMO lead, North, Harbour PMO", "Cy: Coach, South, Northern PMO"])
     #expect(
       lines(result.findings) == [
-        "info trailing-space A4: Cy  -> Cy", "warning unknown-relation G4: buddy -> other", "warning row-too-long K6",
+        "info columns-not-read J1", "info trailing-space A4: Cy  -> Cy", "warning unknown-relation G4: buddy -> other",
+        "warning row-too-long K6",
       ])
     #expect([result.rowsIn, result.rowsUsed, result.rowsRejected] == [5, 4, 1])
   }

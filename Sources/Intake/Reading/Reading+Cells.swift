@@ -107,17 +107,37 @@ extension Reading {
     return choices
   }
 
-  /// Says which filled columns nothing is taken from.
+  /// Says which filled columns nothing is taken from, and which of them are another table.
+  ///
+  /// Exports of surveys have columns of the tool's own, and matrices often repeat what a row is about: these say nothing.
   mutating func noteColumnsNotRead() {
+    let isSurvey = recognition.layout == .wide && !Field.fieldsOfRespondents(for: recognition.kind).isEmpty
+    guard !isSurvey else { return }
     let used = Set(usedColumns)
-    let unread = recognition.header.columns.filter { column in
-      guard !used.contains(column.index), let cells = table.column(at: column.index) else { return false }
+    // A header that is there twice has a finding of its own.
+    let names = Set(recognition.header.columns.filter { used.contains($0.index) }.map(\.name))
+    var unread = recognition.header.columns.filter { column in
+      guard !used.contains(column.index), !names.contains(column.name), let cells = table.column(at: column.index)
+      else { return false }
       return cells.counts(in: rows).filled > 0
     }
-    guard let first = unread.first else { return }
-    let names = unread.prefix(8).map { "\"\(Folding.trimmed(HeaderWords.bare($0.name)))\"" }.joined(separator: ", ")
-    let rest = unread.count > 8 ? " and \(unread.count - 8) more" : ""
-    let cell = CellAddress(row: recognition.header.rows.upperBound - 1, column: first.index)
-    findings.note(.columnsNotRead, cell: cell) { (nil, nil, "Nothing is taken from \(names)\(rest).", nil) }
+    let headerRow = recognition.header.rows.upperBound - 1
+    if let beside = SecondTable.beside(unread: unread, used: used, in: self), let first = beside.first {
+      findings.note(.severalTables, cell: CellAddress(row: headerRow, column: first.index)) {
+        (nil, nil, "A second table stands beside the first; nothing is taken from \(Self.listed(beside)).", nil)
+      }
+      unread.removeAll { $0.index >= first.index }
+    }
+    let isMatrix = recognition.layout == .matrix && recognition.kind != .foundation
+    guard let first = unread.first, !isMatrix else { return }
+    findings.note(.columnsNotRead, cell: CellAddress(row: headerRow, column: first.index)) {
+      (nil, nil, "Nothing is taken from \(Self.listed(unread)).", nil)
+    }
+  }
+
+  /// Up to eight headers in quotes.
+  private static func listed(_ columns: [Header.Column]) -> String {
+    let names = columns.prefix(8).map { "\"\(Folding.trimmed(HeaderWords.bare($0.name)))\"" }.joined(separator: ", ")
+    return columns.count > 8 ? "\(names) and \(columns.count - 8) more" : names
   }
 }

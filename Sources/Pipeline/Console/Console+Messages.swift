@@ -2,6 +2,9 @@ import Logging
 import Spreadsheets
 
 extension Console {
+  /// Says a step that is done, at `-v`.
+  public func tell(_ step: String) { logger().info("\(step)") }
+
   public func warn(_ message: String) { logger().warning("\(message)") }
 
   public func fail(_ message: String) { logger().error("\(message)") }

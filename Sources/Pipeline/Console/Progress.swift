@@ -34,7 +34,7 @@ public final class Progress: Sendable {
   }
 
   /// Says a step that is done, where every step is asked for.
-  public func did(_ step: String) { console.logger().info("\(step)") }
+  public func did(_ step: String) { console.tell(step) }
 
   /// Takes the line away.
   public func finish() {

@@ -65,6 +65,24 @@ import Testing
     #expect(lines(result.findings) == (isTotal ? ["info total-row A5: All"] : []))
   }
 
+  @Test(arguments: [
+    // below, by numbers above and below a text
+    ("\n\nRisk | Owner | Score\nLate | Bo | 7", "PMO | Service | Level", "", "warning several-tables A5"),
+    // a footnote is none
+    ("\n\nSource | the PMO", "PMO | Service | Level", "", nil),
+    // beside, behind a blank column
+    ("", "PMO | Service | Level | | Risk | Score", " | | Late | 7", "warning several-tables E1"),
+    // columns that follow without a gap are none
+    ("", "PMO | Service | Level | Risk | Score", " | Late | 7", "info columns-not-read D1"),
+  ])
+  func `tables that share a sheet`(below: String, header: String, more: String, finding: String?) throws {
+    let sheet = sheet("\(header)\nNOR | S01 | 3\(more)\nNOR | T12 | 4\(more)\(below)", name: "2026-Q3")
+    let result = try read(sheet)
+    #expect(result.observations.maturity.count == 2)
+    let found = lines(result.findings).filter { !$0.contains("unknown-name") }
+    #expect(found == [finding].compactMap(\.self))
+  }
+
   @Test func aHeaderThatRecursAndASecondTable() throws {
     let sheet = sheet(
       """
@@ -78,7 +96,7 @@ import Testing
       """)
     let result = try read(sheet, file: "portfolio 2026-Q3.xlsx")
     #expect(result.observations.projects.map(\.id) == ["P1", "P2"])
-    #expect(lines(result.findings) == ["info repeated-header A3", "warning several-tables A6"])
+    #expect(lines(result.findings) == ["info repeated-header A3", "warning several-tables A5"])
     #expect(result.rowsRejected == 3)
   }
 }
