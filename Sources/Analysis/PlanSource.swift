@@ -12,13 +12,15 @@ struct PlanSource: Sendable {
   /// The services of every office by cycle, in the cycles' order.
   private let maturity: [ArraySlice<MaturityFigure>]
   private let expectations: [ArraySlice<ExpectationFigure>]
-  private let competences: [ArraySlice<CompetenceFigure>]
-  private let assignments: Set<ActivityTally.Assigned>
+  private let views: [StaffView]
+  private let requirements: ServiceRequirements
+  private let activity: ActivityTally
 
-  /// - Parameters: rows ordered by cycle.
+  /// - Parameters: rows and views ordered by cycle.
   init(
-    maturity: [MaturityFigure], expectations: [ExpectationFigure], competences: [CompetenceFigure],
-    activity: ActivityTally, directory: Directory, framework: Framework, settings: AnalysisSettings
+    maturity: [MaturityFigure], expectations: [ExpectationFigure], views: [StaffView],
+    requirements: ServiceRequirements, activity: ActivityTally, directory: Directory, framework: Framework,
+    settings: AnalysisSettings
   ) {
     self.directory = directory
     self.framework = framework
@@ -26,8 +28,9 @@ struct PlanSource: Sendable {
     // A cycle in which levels are wanted and nobody rated says nothing of what is.
     self.maturity = maturity.runs(sharing: \.cycle).filter { $0.contains { $0.n > 0 || $0.isWithheld } }
     self.expectations = expectations.runs(sharing: \.cycle)
-    self.competences = competences.runs(sharing: \.cycle)
-    assignments = activity.assignments
+    self.views = views
+    self.requirements = requirements
+    self.activity = activity
   }
 
   /// Codes of the cycles that have maturity or expectations, in their order.
@@ -63,7 +66,7 @@ struct PlanSource: Sendable {
       PlanBasis(
         office: office, cycle: cycle,
         services: entries(
-          rows, supposing: supposition, staffing: workforce.adherence(office: office, framework: framework)),
+          rows, supposing: supposition, staffing: workforce.adherence(office: office)),
         demand: demand)
     }
   }
@@ -92,12 +95,9 @@ struct PlanSource: Sendable {
 
   private func workforce(upTo cycle: Int) -> Workforce {
     let rank = directory.rank(cycle: cycle)
-    let named = Set(assignments.map(\.cycle)).filter { $0 >= 0 && directory.rank(cycle: $0) <= rank }
-    let latestNamed = named.max { directory.rank(cycle: $0) < directory.rank(cycle: $1) }
     return Workforce(
-      of: latest(competences, upTo: cycle, \.cycle) ?? [],
-      assignments: assignments.filter { $0.cycle < 0 || $0.cycle == latestNamed }, directory: directory,
-      framework: framework)
+      of: views.last { directory.rank(cycle: $0.cycle) <= rank },
+      assigned: activity.people(cycle: cycle, directory: directory), requirements: requirements, framework: framework)
   }
 
   private func latest<Row>(

@@ -52,16 +52,6 @@ struct StaffView {
   /// The level that is asked of a person, by place in `people`.
   func required(_ place: Int, _ competence: Int) -> Int? { required[place * competences + competence] }
 
-  /// Where somebody stands in `people`; nil for who was not rated. O(log people).
-  func place(of person: Int) -> Int? {
-    var (low, high) = (0, people.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if people[middle] < person { low = middle + 1 } else { high = middle }
-    }
-    return low < people.count && people[low] == person ? low : nil
-  }
-
   /// Places of the people by a code of theirs; those without one are left out.
   func places(by code: KeyPath<StaffMember, Int>) -> [Int: [Int]] {
     var places: [Int: [Int]] = [:]

@@ -9,9 +9,6 @@ struct StaffingRows {
   private(set) var development: [DevelopmentFigure] = []
 
   private let requirements: ServiceRequirements
-  /// People of the present cycle by service and office.
-  private var assigned: [ActivityTally.Place: [Int]] = [:]
-  private let directory: Directory
   private let scale: Scale
 
   /// The rows of every service that rests on competences: staffing by office and of the organisation, then people.
@@ -22,38 +19,41 @@ struct StaffingRows {
     framework: Framework
   ) {
     self.requirements = requirements
-    self.directory = directory
     scale = framework.competenceScale
     for view in views {
-      assigned = activity.people(cycle: view.cycle, staff: directory.staff)
-      let offices = view.places(by: \.office).sorted { directory.rank(office: $0.key) < directory.rank(office: $1.key) }
+      let workforce = Workforce(
+        of: view, assigned: activity.people(cycle: view.cycle, directory: directory), requirements: requirements,
+        framework: framework)
+      let offices = workforce.offices.sorted { directory.rank(office: $0) < directory.rank(office: $1) }
       for service in requirements.services.indices where !requirements.services[service].isEmpty {
-        add(service, view, offices: offices.map { ($0.key, $0.value) })
+        add(service, view, workforce, offices: offices)
       }
     }
   }
 
-  /// People of a service whose adherences are computed together.
+  /// People of a service with their adherences.
   private struct Team {
     let office: Int?
-    let basis: StaffingFigure.Basis
-    /// People, rated or not.
-    let people: Int
-    /// Places in the view of those who were rated.
-    let places: [Int]
+    let members: Workforce.Team
     let adherence: Measured<ServiceAdherence>
+
+    var places: [Int] { members.places }
   }
 
-  private mutating func add(_ service: Int, _ view: StaffView, offices: [(code: Int, places: [Int])]) {
-    let levels = relevantLevels(service, view)
+  private mutating func add(_ service: Int, _ view: StaffView, _ workforce: Workforce, offices: [Int]) {
+    let everybody = Array(view.people.indices)
+    let levels = workforce.levels(of: everybody, service: service)
     let relevance = requirements.services[service].map(\.relevance)
     guard let whole = try? ServiceAdherence(people: levels, relevance: relevance) else { return }
-    let everybody = Array(view.people.indices)
     var memberships = [Membership?](repeating: nil, count: everybody.count)
-    for office in offices.map({ Optional($0) }) + [nil] {
-      let team = team(
-        of: service, office: office?.code, everybody: office?.places ?? everybody, view, levels: levels,
-        relevance: relevance, whole: whole)
+    for office in offices.map(Optional.some) + [nil] {
+      let members = workforce.team(of: service, office: office)
+      guard members.people > 0 else { continue }
+      let team = Team(
+        office: office, members: members,
+        adherence: members.places.count == everybody.count
+          ? .success(whole)
+          : workforce.adherence(of: members, service: service, levels: members.places.map { levels[$0] }))
       let plan = developmentPlan(of: team, service: service, view)
       development += plan
       staffing.append(figure(of: team, service: service, view, plan: plan))
@@ -97,35 +97,9 @@ struct StaffingRows {
     for (index, place) in team.places.enumerated() {
       let home = view.members[place].office
       let isHome = team.office.map { $0 == home } ?? (home < 0)
-      guard isHome || (memberships[place] == nil && team.basis == .assigned) else { continue }
+      guard isHome || (memberships[place] == nil && team.members.basis == .assigned) else { continue }
       memberships[place] = Membership(office: team.office, dependency: dependence[index], rank: ranks[index])
     }
-  }
-
-  /// People x relevant competences, 0...1; 0 where not rated.
-  private func relevantLevels(_ service: Int, _ view: StaffView) -> [[Double]] {
-    let competences = requirements.services[service].map(\.competence)
-    return view.people.indices.map { place in
-      competences.map { view.level(place, $0).map { min(max(scale.index(of: $0), 0), 1) } ?? 0 }
-    }
-  }
-
-  private func team(
-    of service: Int, office: Int?, everybody: [Int], _ view: StaffView, levels: [[Double]], relevance: [Double],
-    whole: ServiceAdherence
-  ) -> Team {
-    let assigned = assigned[ActivityTally.Place(service: service, office: office)] ?? []
-    let places = assigned.isEmpty ? everybody : assigned.compactMap { view.place(of: $0) }
-    return Team(
-      office: office, basis: assigned.isEmpty ? .everybody : .assigned,
-      people: assigned.isEmpty ? everybody.count : assigned.count, places: places,
-      adherence: places.isEmpty
-        ? .failure(.nobodyRated)
-        : places.count == levels.count
-          ? .success(whole)
-          : Measured { () throws(Undefined) in
-            try ServiceAdherence(people: places.map { levels[$0] }, relevance: relevance)
-          })
   }
 
   private func figure(
@@ -141,7 +115,7 @@ struct StaffingRows {
       }
     }
     return StaffingFigure(
-      service: service, office: team.office, cycle: view.cycle, basis: team.basis, people: team.people,
+      service: service, office: team.office, cycle: view.cycle, basis: team.members.basis, people: team.members.people,
       rated: team.places.count, adherence: team.adherence.map(\.value),
       meanAdherence: team.adherence.flatMap { adherence in
         Measured { () throws(Undefined) in try mean(of: adherence.personal) }

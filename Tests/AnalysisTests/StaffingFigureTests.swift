@@ -80,11 +80,13 @@ struct StaffingFigureTests {
     #expect(all.adherence.map(\.office) == [0, 0, 2, 2])
   }
 
-  @Test func `an assignment to another office makes somebody staff there, one of another cycle counts nothing`() throws
+  @Test func `an assignment to another office makes somebody staff there, one of a later cycle counts nothing`() throws
   {
     var observations = observations([[4, 4], [2, 2]], offices: [0, 2])
+    // Rated in 2026-Q2, of which 2026-Q10 knows nothing.
+    for place in observations.ratings.indices { observations.ratings[place].cycle = 1 }
     assign(0, office: 2, in: &observations)
-    assign(1, office: 2, cycle: 2, in: &observations)
+    assign(1, office: 2, cycle: 0, in: &observations)
     let all = figures(of: observations, framework: framework([0.5, 0.5]))
     let there = try #require(all.staffing.first { $0.office == 2 })
     #expect(there.people == 1)
@@ -92,6 +94,57 @@ struct StaffingFigureTests {
     // Nobody of Harbour is assigned, so everybody is looked at, and that is the home of the first.
     #expect(all.adherence[0].office == 0)
     #expect(!all.adherence[1].isStaff)
+  }
+
+  @Test func `assignments hold until a later cycle names others`() throws {
+    var observations = observations([[4, 4], [2, 2]])
+    // Person 0 in 2026-Q1, person 1 from 2026-Q2 on; both are rated in all cycles.
+    assign(0, office: 0, cycle: 2, in: &observations)
+    assign(1, office: 0, cycle: 1, in: &observations)
+    for cycle in [1, 2] {
+      for rating in observations.ratings where rating.cycle == 0 {
+        var rating = rating
+        rating.cycle = Int32(cycle)
+        observations.ratings.append(rating)
+      }
+    }
+    let rows = figures(of: observations, framework: framework([0.5, 0.5])).staffing.filter { $0.office == 0 }
+    #expect(rows.map(\.cycle) == [2, 1, 0])
+    #expect(rows.map(\.adherence.value) == [1, 0.5, 0.5])
+  }
+
+  @Test(arguments: 0..<40)
+  func `the plan's staffing of a service is the service's`(_ seed: Int) throws {
+    var dice = PlanPropertyTests.Dice(state: UInt64(seed))
+    var observations = Observations.sample()
+    observations.people = NameList((0..<6).map { "Person \($0)" })
+    for person in 0..<6 where dice.roll(4) > 0 {
+      observations.staff[person] = StaffMember(office: [0, 2][dice.roll(2)])
+    }
+    for cycle in [0, 2] {
+      for office in [0, 2] { for service in 0..<4 { observations.rate(service, office: office, cycle: cycle, [3]) } }
+      for person in 0..<6 {
+        for competence in 0..<3 where dice.roll(3) > 0 {
+          var rating = Sample.rating(person, .manager, dice.roll(5), competence: competence)
+          rating.cycle = Int32(cycle)
+          observations.ratings.append(rating)
+        }
+      }
+    }
+    for _ in 0..<dice.roll(8) {
+      observations.assignments.append(
+        Assignment(
+          person: dice.roll(6), office: [-1, 0, 2][dice.roll(3)], cycle: dice.roll(4) - 1, service: dice.roll(4),
+          origin: Sample.origin))
+    }
+    let relevance = (0..<4).map { _ in (0..<3).map { _ in Double(dice.roll(4)) / 3 } }
+    let all = PlanSample.figures(observations, framework: PlanSample.framework(relevance: relevance))
+    #expect(!all.synthesis.priorities.isEmpty)
+    for row in all.synthesis.priorities {
+      let own = all.staffing.first { ($0.service, $0.cycle) == (row.service, row.cycle) && $0.office == row.office }
+      #expect(own?.adherence.value == row.staffing.value, "\(row.service) \(row.cycle) \(row.office ?? -9)")
+      if own == nil { #expect([.noPeople, .noRelevance].contains(row.staffing.absence)) }
+    }
   }
 
   @Test func `assigned people whom nobody rated leave a service without figures`() throws {
