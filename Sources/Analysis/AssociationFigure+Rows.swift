@@ -51,8 +51,9 @@ extension AssociationFigure {
     correlation = found.map(\.value)
     let interval = found.flatMap { found in Measured { () throws(Undefined) in try found.interval } }
     self.interval = interval
-    reading = found.value.map { _ in
-      guard let interval = interval.value else { return .unclear }
+    reading = found.value.map { found in
+      guard found.value.magnitude < 1 else { return found.value > 0 ? .risesThroughout : .fallsThroughout }
+      guard let interval = interval.value else { return .notEnoughPoints }
       return interval.low > 0 ? .rises : interval.high < 0 ? .falls : .unclear
     }
     method =
@@ -85,7 +86,16 @@ extension AssociationFigure {
     case .rises: "Higher maturity goes together with a rise of \(measure.label)."
     case .falls: "Higher maturity goes together with a fall of \(measure.label)."
     case .unclear: "Maturity and \(measure.label) are not seen to go together in these data."
+    case .risesThroughout: throughout("rise")
+    case .fallsThroughout: throughout("fall")
+    case .notEnoughPoints:
+      "\(n) points are too few to tell whether maturity and \(measure.label) go together."
     case nil: "It cannot be said whether maturity and \(measure.label) go together."
     }
+  }
+
+  private func throughout(_ movement: String) -> String {
+    "In these \(n) points higher maturity goes together with a \(movement) of \(measure.label) throughout; how sure that is cannot be "
+      + "said, as there is no interval."
   }
 }

@@ -37,8 +37,15 @@ public struct AssociationFigure: Sendable, Hashable {
     case rises
     /// The interval lies below zero.
     case falls
-    /// The interval holds zero, or there is none.
+    /// The interval holds zero.
     case unclear
+    /// The coefficient is 1: the measure rises with maturity through all points. How far chance could bring that about is not said, as
+    /// the interval is not defined there.
+    case risesThroughout = "rises throughout"
+    /// The coefficient is -1: the measure falls as maturity rises, through all points; as for `risesThroughout`.
+    case fallsThroughout = "falls throughout"
+    /// There are too few points for an interval, so that nothing can be told from the coefficient.
+    case notEnoughPoints = "not enough points"
   }
 
   public let measure: Measure
@@ -49,7 +56,7 @@ public struct AssociationFigure: Sendable, Hashable {
   public let n: Int
   /// Spearman's rank correlation of the office's mean maturity with the measure, -1...1; none below four points.
   public let correlation: Measured<Double>
-  /// Its 95% interval; none below five points.
+  /// Its 95% interval; none below five points, and none at -1 and 1.
   public let interval: Measured<Interval>
   /// Nil without a correlation.
   public let reading: Reading?
