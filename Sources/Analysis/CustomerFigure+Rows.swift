@@ -90,7 +90,8 @@ extension CustomerFigure {
           key, absence: absence,
           showsDistribution: distributions.absence(
             cycle: key.cycle, unit: key.group, part: key.stage.map { Int($0.rawValue) + 1 }) == nil,
-          outcomeAnswers: outcomes[key] ?? 0, overall: overall, recommendation: recommendation,
+          threshold: withholding.threshold, outcomeAnswers: outcomes[key] ?? 0, overall: overall,
+          recommendation: recommendation,
           responses: responses.counts[ResponseCounts.Key(cycle: key.cycle, stage: key.stage, group: key.group)]
             ?? ResponseCounts.Counts(), hasList: responses.hasList.contains(key.cycle), intervals: &intervals))
     }
@@ -98,7 +99,7 @@ extension CustomerFigure {
   }
 
   private init(
-    _ key: Key, absence: Absence?, showsDistribution: Bool, outcomeAnswers: Int, overall: LevelCounts,
+    _ key: Key, absence: Absence?, showsDistribution: Bool, threshold: Int, outcomeAnswers: Int, overall: LevelCounts,
     recommendation: LevelCounts,
     responses: ResponseCounts.Counts, hasList: Bool, intervals: inout IntervalCache
   ) {
@@ -132,13 +133,37 @@ extension CustomerFigure {
         responses.answered == responses.listed
         ? .failure(.everybodyAnswered)
         : Measured { () throws(Undefined) in try wilsonInterval(successes: responses.answered, of: responses.listed) }
-      overallError = Measured(unless: absence) { () throws(Undefined) in
-        try FinitePopulation(size: responses.listed, answered: overall.n).standardError(of: overall)
-      }
+      overallError = Self.error(
+        of: responses, among: overall, unless: absence, threshold: threshold)
     }
+    errorAnswers = overallError.value.map { _ in responses.overall.reduce(0, +) }
     method =
       "overall satisfaction: mean" + (key.group == nil ? ", answers of all groups pooled; " : "; ") + interval.method
-      + "; promoter score: adjusted Wald; response: customers on the list, Wilson; standard error with the finite population correction"
+      + "; promoter score: adjusted Wald; response: customers on the list, Wilson; standard error: answers of customers on the list, with the finite population correction"
+  }
+
+  /// The standard error of the mean of the listed customers' answers, with the correction for a list of finite length. Answers of others
+  /// say nothing of the list.
+  ///
+  /// - Parameters:
+  ///   - overall: all answers of the row, whose mean shows: where few of them are not of listed customers, or the other way round, the
+  ///     error would tell what those few said.
+  private static func error(
+    of responses: ResponseCounts.Counts, among overall: LevelCounts, unless absence: Absence?, threshold: Int
+  ) -> Measured<Double> {
+    if let absence { return .failure(absence) }
+    let levels = responses.overall + Array(repeating: 0, count: max(0, overall.scale.count - responses.overall.count))
+    let n = levels.reduce(0, +)
+    guard n > 0 else { return .failure(overall.n > 0 ? .noListedAnswers : .undefined(.noAnswers)) }
+    return Measured { () throws(Undefined) in try LevelCounts(lowest: overall.scale.lowerBound, counts: levels) }
+      .flatMap { listed in
+        if threshold > 1, listed != overall, min(n, abs(overall.n - n)) < threshold {
+          return .failure(.withheld(threshold: threshold))
+        }
+        return Measured { () throws(Undefined) in
+          try FinitePopulation(size: responses.listed, answered: n).standardError(of: listed)
+        }
+      }
   }
 
   /// Compares each row with the last one before of the same group and stage.

@@ -19,8 +19,10 @@ public struct CustomerFigure: Sendable, Hashable {
   public let topTwoOverall: Measured<Double>
   /// 95% interval of the mean, as from an unlimited number of customers.
   public let overallInterval: Measured<Interval>
-  /// Standard error of the mean among the customers on the list: 0 where all of them answered.
+  /// Standard error of the mean of the answers by customers on the list, one each: 0 where all of them answered.
   public let overallError: Measured<Double>
+  /// Answers that this error is over; nil without one.
+  public let errorAnswers: Int?
   /// Since the last named cycle in which the same group answered.
   public internal(set) var overallChange: CycleChange
   /// The groups' answers with each group counting by its weight; nil in rows of single groups.

@@ -63,7 +63,7 @@ public struct CustomerTally: Sendable {
       guard verdict.customer >= 0, customers.contains(TallyKey(verdict.customer, 0, verdict.cycle)) else { continue }
       let slot = respondents.note(
         customer: verdict.customer, cycle: verdict.cycle, group: verdict.group, stage: verdict.stage)
-      if let overall { respondents.addOverall(overall, slot: slot) }
+      if let overall { respondents.addOverall(overall, stage: verdict.stage, slot: slot) }
     }
     for answer in part.of(observations.kano) {
       let key = TallyKey(answer.group, answer.outcome, answer.cycle)

@@ -19,6 +19,8 @@ struct ResponseCounts {
     var answered = 0
     /// Customers who answered and are not on the list.
     var unlisted = 0
+    /// Overall satisfaction of customers on the list by level, from the scale's lowest: one answer a customer. Empty without any.
+    var overall: [Int] = []
   }
 
   private(set) var counts: [Key: Counts] = [:]
@@ -58,11 +60,13 @@ struct ResponseCounts {
       let slot = Int(slotOfCustomer[entry.customer])
       for stage in stages {
         let answered = slot >= 0 && respondents.answered(slot, stage: stage) ? 1 : 0
+        let overall = slot >= 0 ? respondents.overallLevel(slot, stage: stage) : nil
         let groups = isNew ? [entry.group, nil] : [entry.group]
         for group in groups {
           let key = Key(cycle: cycle, stage: stage, group: group)
           counts[key, default: Counts()].listed += 1
           counts[key, default: Counts()].answered += answered
+          if let overall { counts[key, default: Counts()].add(overall) }
         }
       }
     }
@@ -73,5 +77,13 @@ struct ResponseCounts {
         }
       }
     }
+  }
+}
+
+extension ResponseCounts.Counts {
+  /// Counts an overall satisfaction.
+  fileprivate mutating func add(_ level: Int) {
+    if overall.count <= level { overall += Array(repeating: 0, count: level + 1 - overall.count) }
+    overall[level] += 1
   }
 }

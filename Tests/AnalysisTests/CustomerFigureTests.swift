@@ -91,6 +91,59 @@ struct CustomerFigureTests {
     #expect(abs(try #require(figure.overallError.value) - 0.5.squareRoot()) < 1e-12)
   }
 
+  @Test func `answers of customers who are not on the list count for neither response nor error`() throws {
+    // Two of three on the list, with 4 and the lower of 5 and 2; one who is not, and one without a name.
+    let verdicts = [(0, 4), (1, 5), (1, 2), (9, 5), (-1, 1)].map { verdict($0, overall: $1) }
+    let row = try #require(
+      figures(of: observations(verdicts, listed: [(0, 0), (1, 0), (2, 0)]), framework: Sample.framework()).customers
+        .first)
+    #expect(row.overall.n == 5)
+    #expect([row.listed, row.answered, row.unlisted] == [3, 2, 1])
+    #expect(abs(try #require(row.overallError.value) - 0.5.squareRoot()) < 1e-12)
+    #expect(row.errorAnswers == 2)
+    // More answers than customers on the list.
+    let full = try #require(
+      figures(of: observations(verdicts, listed: [(0, 0)]), framework: Sample.framework()).customers.first)
+    #expect(full.isComplete)
+    #expect(full.overallError.value == 0)
+    #expect(full.errorAnswers == 1)
+    let none = try #require(
+      figures(of: observations([verdict(9, overall: 3)], listed: [(0, 0)]), framework: Sample.framework()).customers
+        .first)
+    #expect(none.overallError.absence == .noListedAnswers)
+    #expect(none.errorAnswers == nil)
+  }
+
+  @Test func `the error of a stage is over what was said of it`() throws {
+    // 4 and 5 of design, of three on the list: √(.5 / 2) · √(1 / 2)
+    let rows = figures(
+      of: observations(
+        [
+          verdict(0, stage: .design, overall: 4), verdict(0, stage: .deployment, overall: 2),
+          verdict(1, stage: .design, overall: 5),
+        ], listed: [(0, 0), (1, 0), (2, 0)]), framework: Sample.framework()
+    ).customerStages
+    let design = try #require(rows.first { $0.group == nil && $0.stage == .design })
+    #expect(abs(try #require(design.overallError.value) - 0.125.squareRoot()) < 1e-12)
+    #expect(rows.first { $0.group == nil && $0.stage == .enhancement }?.overallError.absence == .undefined(.noAnswers))
+  }
+
+  @Test func `an error that would tell what a few others said is withheld`() throws {
+    let settings = AnalysisSettings(confidentiality: Confidentiality(value: 5, distribution: 8))
+    let listed = (0..<12).map { ($0, 0) }
+    func row(others: Int) throws -> CustomerFigure {
+      let verdicts =
+        (0..<7).map { verdict($0, overall: 1 + $0 % 5) } + (0..<others).map { verdict(12 + $0, overall: 3) }
+      return try #require(
+        figures(of: observations(verdicts, listed: listed), framework: Sample.framework(), settings: settings)
+          .customers.first { $0.group == nil })
+    }
+    #expect(try row(others: 0).overallError.value != nil)
+    #expect(try row(others: 1).overallError.isWithheld)
+    #expect(try row(others: 4).overallError.isWithheld)
+    #expect(try row(others: 5).overallError.value != nil)
+  }
+
   @Test func `without a list there is no rate, and a group that the list leaves out says so`() throws {
     let none = try #require(
       figures(of: observations([verdict(0, overall: 4)]), framework: Sample.framework()).customers.first)
