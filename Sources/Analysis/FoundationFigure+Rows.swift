@@ -50,12 +50,9 @@ extension FoundationFigure {
     self.mean = mean
     median = Measured(unless: absence) { () throws(Undefined) in try answers.median }
     self.interval = interval
-    let target = (try? wanted.mean).map { MaturityTarget(level: $0, origin: .inputs(answers: wanted.n)) }
+    let target = MaturityTarget(wanted: wanted, job: nil, use: .fill)
     self.target = target
-    let distance = mean.flatMap { mean in
-      target.map { target in Measured { () throws(Undefined) in try TargetGap(actual: mean, target: target.level) } }
-        ?? .failure(.noTarget)
-    }
+    let distance = MaturityTarget.distance(of: mean, to: target)
     gap = distance.map(\.signed)
     shortfall = distance.map(\.shortfall)
     evidenced = evidence.answers

@@ -92,10 +92,7 @@ extension MaturityFigure {
     agreement = Measured(unless: absence) { () throws(Undefined) in try WithinGroupAgreement(of: answers).rwg }
     let target = MaturityTarget(wanted: wanted, job: settings.targets[service], use: settings.targetUse)
     self.target = target
-    let distance = mean.flatMap { mean in
-      target.map { target in Measured { () throws(Undefined) in try TargetGap(actual: mean, target: target.level) } }
-        ?? .failure(.noTarget)
-    }
+    let distance = MaturityTarget.distance(of: mean, to: target)
     gap = distance.map(\.signed)
     shortfall = distance.map(\.shortfall)
     let reached = absence == nil ? target.map { answers.count(atOrAbove: Int($0.level.rounded(.up))) } : nil
@@ -155,6 +152,14 @@ extension MaturityTarget {
     case (_, let job?, .override), (nil, let job?, .fill): self.init(level: Double(job), origin: .job)
     case (let inputs?, _, _): self.init(level: inputs, origin: .inputs(answers: wanted.n))
     case (nil, nil, _): return nil
+    }
+  }
+
+  /// How far a mean is from a target, with its sign and as a shortfall; none without a mean, or without a target.
+  static func distance(of mean: Measured<Double>, to target: MaturityTarget?) -> Measured<TargetGap> {
+    mean.flatMap { mean in
+      guard let target else { return .failure(.noTarget) }
+      return Measured { () throws(Undefined) in try TargetGap(actual: mean, target: target.level) }
     }
   }
 }
