@@ -17,7 +17,8 @@ extension CycleStep {
     case .operation: "share of the offered services that are above the lowest level of maturity"
     case .monitoring: "mean performance of the services with measured goals, each within 0 to 1"
     case .improvement:
-      "of the services rated in this cycle and the one before, the share that rose or stand at their target"
+      "of the services with an earlier cycle that have a target, or enough answers to tell a change from noise, the share that "
+        + "rose by more than noise or stand at their target"
     case .delivery:
       "mean attainment of the outcomes, weighted by what customers want: delivered against planned benefits, else by the "
         + "services' measured goals"

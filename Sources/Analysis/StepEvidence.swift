@@ -19,7 +19,6 @@ struct StepEvidence {
   }
 
   private let maturity: [[Int]: [MaturityFigure]]
-  private let cycles: [Int]
   private let expectations: [Int: [ExpectationFigure]]
   private let performance: [[Int]: [ServicePerformanceFigure]]
   private let attainment: [[Int]: [OutcomeAttainmentFigure]]
@@ -32,7 +31,6 @@ struct StepEvidence {
     attainment: [OutcomeAttainmentFigure], benefits: [BenefitFigure], activity: ActivityTally, source: PlanSource
   ) {
     self.maturity = Dictionary(grouping: maturity) { Self.key($0.cycle, $0.office) }
-    cycles = maturity.filter { $0.n > 0 || $0.isWithheld }.map(\.cycle).runs(sharing: \.self).compactMap(\.first)
     self.expectations = Dictionary(grouping: expectations.filter { $0.group == nil }, by: \.cycle)
     self.performance = Dictionary(grouping: performance) { Self.key($0.cycle, $0.office) }
     self.attainment = Dictionary(grouping: attainment) { Self.key($0.cycle, $0.office) }
@@ -78,7 +76,7 @@ struct StepEvidence {
       return Finding(
         value: Measured { () throws(Undefined) in try mean(of: known) }, n: known.count,
         basis: "\(Self.count(measures, "measured goal")) of \(Self.count(known.count, "service"))")
-    case .improvement: return improvement(rows, cycle: plan.cycle, office: plan.office)
+    case .improvement: return improvement(rows)
     case .delivery: return delivery(plan)
     case .recognition: return plan.office == nil ? recognition(plan.cycle) : .none(.notAsked)
     }
@@ -112,8 +110,8 @@ struct StepEvidence {
         without: .notMeasured)
     }
     let staffed = Set(
-      activity.assignments.filter {
-        ($0.cycle < 0 || $0.cycle == plan.cycle) && (plan.office == nil || $0.office < 0 || $0.office == plan.office)
+      activity.inForce(cycle: plan.cycle, directory: source.directory).filter {
+        plan.office == nil || $0.office < 0 || $0.office == plan.office
       }.map(\.service)
     ).intersection(offered).count
     guard staffed > 0 else { return .none(.noPeople) }
@@ -122,21 +120,22 @@ struct StepEvidence {
       "somebody is assigned to \(staffed) of \(Self.count(offered.count, "offered service"))", without: .nothingOffered)
   }
 
-  private func improvement(_ rows: [MaturityFigure], cycle: Int, office: Int?) -> Finding {
-    guard let place = cycles.firstIndex(of: cycle), place > 0 else { return .none(.noEarlierCycle) }
-    var before: [Int: Double] = [:]
-    for row in maturity[Self.key(cycles[place - 1], office)] ?? [] { before[row.service] = row.mean.value }
-    let pairs = rows.compactMap { row -> (change: Double, isGood: Bool)? in
-      guard let mean = row.mean.value, let earlier = before[row.service] else { return nil }
-      return (mean - earlier, mean > earlier || row.gap.value.map { $0 >= 0 } ?? false)
+  /// A service rose if its change is more than noise, as `MaturityFigure.change` says. One whose change cannot be told from noise, and that
+  /// has no target either, says nothing.
+  private func improvement(_ rows: [MaturityFigure]) -> Finding {
+    let changes = rows.compactMap { row in row.change.mean.value.value.map { (row: row, change: $0) } }
+    guard let change = try? mean(of: changes.map(\.change)) else { return .none(.noEarlierCycle) }
+    let judged = changes.filter { $0.row.gap.value != nil || $0.row.change.mean.isTold }
+    let good = judged.count { row, change in
+      (change > 0 && row.change.mean.verdict.value == .moreThanNoise) || row.gap.value.map { $0 >= 0 } ?? false
     }
-    let good = pairs.count(where: \.isGood)
-    guard let change = try? mean(of: pairs.map(\.change)) else { return .none(.noEarlierCycle) }
+    let open = changes.count - judged.count
     let sign = change > 0 ? "+" : ""
     return .share(
-      good, of: pairs.count,
-      "\(good) of \(Self.count(pairs.count, "service")) rose or are at their target; "
-        + "\(sign)\(NumberText.fixed(change, 2)) levels on average", without: .noEarlierCycle)
+      good, of: judged.count,
+      "\(good) of \(Self.count(judged.count, "service")) rose by more than noise or are at their target"
+        + (open > 0 ? ", \(open) cannot be told" : "")
+        + "; \(sign)\(NumberText.fixed(change, 2)) levels on average", without: .changeUntold)
   }
 
   /// Benefits that were counted in several units count once for each.

@@ -63,20 +63,41 @@ struct StepFigureTests {
     #expect(steps(observations, office: 0)[.onboarding]?.value.value == 0.75)
   }
 
-  @Test func `change since the last cycle, and satisfaction that falls`() {
-    // Cycle 2 (Q1) is followed by 1 (Q2).
+  @Test func `services that rose by more than noise, or stand at their target`() {
+    /// Cycle 2 (Q1) is followed by 1 (Q2).
+    func improvement(_ before: [Int], _ after: [Int], want: [Int] = []) -> StepFigure? {
+      var observations = PlanSample.observations(cycle: 2)
+      observations.rate(3, cycle: 2, before)
+      observations.rate(3, cycle: 1, after)
+      // S2 had two answers and has one: no change can be told.
+      observations.rate(1, cycle: 1, [2])
+      observations.want(1, cycle: 1, want)
+      return steps(observations, cycle: 1)[.improvement]
+    }
+    let rose = improvement([3, 3, 3, 2, 3], [5, 5, 5, 4, 5])
+    #expect(rose?.value.value == 1)
+    #expect(
+      rose?.basis
+        == "1 of 1 service rose by more than noise or are at their target, 1 cannot be told; +1.00 levels on average")
+    // A fifth of a level is noise.
+    #expect(improvement([3, 3, 3, 2, 3], [3, 3, 3, 3, 3])?.value.value == 0)
+    #expect(improvement([5, 5, 5, 4, 5], [3, 3, 3, 2, 3])?.value.value == 0)
+    // With a target, S2 is judged by it.
+    #expect(improvement([3, 3, 3, 2, 3], [5, 5, 5, 4, 5], want: [3])?.value.value == 0.5)
+    #expect(improvement([3, 3, 3, 2, 3], [3, 3, 3, 3, 3], want: [2])?.value.value == 0.5)
+    #expect(improvement([3, 3], [5, 5])?.value.absence == .changeUntold)
+    #expect(improvement([3, 3], [5, 5])?.status == .noData)
+  }
+
+  @Test func `satisfaction that falls`() {
     var observations = PlanSample.observations(cycle: 2)
     observations.rate(0, cycle: 1, [4])
-    observations.rate(1, cycle: 1, [2])
     observations.expect(0, cycle: 1, [(5, 5)])
-    var later = steps(observations, cycle: 1)
-    #expect(later[.improvement]?.value.value == 0.5)
-    #expect(later[.improvement]?.basis == "1 of 2 services rose or are at their target; +0.50 levels on average")
-    #expect(later[.recognition]?.status == .onTrack)
+    #expect(steps(observations, cycle: 1)[.recognition]?.status == .onTrack)
     observations.expectations.removeAll { $0.cycle == 1 }
     for place in observations.expectations.indices { observations.expectations[place].satisfaction = 5 }
     observations.expect(0, cycle: 1, [(5, 4)])
-    later = steps(observations, cycle: 1)
+    let later = steps(observations, cycle: 1)
     #expect(later[.recognition]?.value.value == 0.75)
     #expect(later[.recognition]?.status == .attention)
     #expect(later[.recognition]?.basis == "1 outcome; -0.25 since the last survey")
