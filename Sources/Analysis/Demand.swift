@@ -14,7 +14,7 @@ struct Demand: Sendable {
   /// 0...1 by outcome; nil where nobody answered.
   let importance: [Double?]
   let satisfaction: [Double?]
-  /// Answers on importance and satisfaction.
+  /// Answers on importance, which the weights come from.
   let n: Int
   /// Outcomes with a weight above 0.
   let outcomes: Int
@@ -48,7 +48,7 @@ struct Demand: Sendable {
       cycle = figure.cycle
       if figure.group == nil {
         pooled[figure.outcome] = figure
-        answers += figure.importance.n + figure.satisfaction.n
+        answers += figure.importance.n
       } else {
         byOutcome[figure.outcome].append(figure)
       }

@@ -17,7 +17,7 @@ public struct MixFigure: Sendable, Hashable {
   public let office: Int?
   /// Code in the directory's cycles; -1 where the inputs name none.
   public let cycle: Int
-  /// Answers of customers that the weights come from.
+  /// Answers of customers on importance, which the weights come from.
   public let n: Int
   /// The cycle in which these were given; nil where customers were not asked.
   public let askedIn: Int?

@@ -10,7 +10,7 @@ extension PlanMath {
     let needs = services.map(need)
     let chosen = best.map { Set($0) }
     let scores = services.map { score($0, room: rooms[$0], need: needs[$0]) }
-    let stability = undrawn.map { .failure($0) } ?? stability(rooms: rooms, planning: planning)
+    let stability = undrawn.map { .failure($0) } ?? stability(rooms: rooms, needs: needs, planning: planning)
     let contributing = shares.value.map { $0.count { $0 > 0 } } ?? 0
     let order = services.sorted { one, other in
       let (first, second) = (
@@ -30,7 +30,7 @@ extension PlanMath {
         level: entry.level, target: entry.target, room: rooms[service], need: needs[service],
         staffing: entry.staffing, effort: entry.effort, isInBestMix: isInBestMix, topShare: item.map(\.topShare),
         lowRank: item.map(\.lowRank), highRank: item.map(\.highRank), matrices: matrices,
-        method: method(service, rooms: rooms, needs: needs, planning: planning, drawn: item.value != nil))
+        rule: rule(service, rooms: rooms, needs: needs), draws: item.value == nil ? "" : Self.draws(planning))
     }
   }
 
@@ -84,9 +84,10 @@ extension PlanMath {
   }
 
   /// By service; nil for those without a score. The score is linear in the weights but for a factor that all services share, so each
-  /// draw ranks by `Σ_b w_b P_bf (1 + s_b) · room · readiness`.
+  /// draw ranks by `Σ_b w_b P_bf (1 + s_b) · room · readiness`. An outcome whose shortfall is not known counts by the service's need, which
+  /// is the mean of those that are: it is left out of the need, as in the score.
   private func stability(
-    rooms: [Measured<Double>], planning: Planning
+    rooms: [Measured<Double>], needs: [Measured<Double>], planning: Planning
   ) -> Measured<[RankingStability.Item?]> {
     guard let demand = basis.demand else { return .failure(.notAsked) }
     guard shares.value != nil else { return .failure(.noContribution) }
@@ -94,8 +95,8 @@ extension PlanMath {
     let ranked = rooms.indices.filter { rooms[$0].value != nil }
     let values = ranked.map { service in
       asked.map { outcome in
-        contribution[outcome][service] * (1 + (demand.shortfall(outcome) ?? 0)) * (rooms[service].value ?? 0)
-          * readiness(service)
+        contribution[outcome][service] * (1 + (demand.shortfall(outcome) ?? needs[service].value ?? 0))
+          * (rooms[service].value ?? 0) * readiness(service)
       }
     }
     return Measured { () throws(Undefined) in
@@ -108,19 +109,17 @@ extension PlanMath {
     }
   }
 
-  private func method(
-    _ service: Int, rooms: [Measured<Double>], needs: [Measured<Double>], planning: Planning, drawn: Bool
-  ) -> String {
+  private func rule(_ service: Int, rooms: [Measured<Double>], needs: [Measured<Double>]) -> String {
     var factors = ["100", "contribution", "room"]
     if needs[service].value != nil { factors.append("(1 + need)") }
     if basis.services[service].staffing.value != nil { factors.append("(1 + staffing) / 2") }
     let formula =
       shares.value != nil && rooms[service].value != nil
       ? "score: " + factors.joined(separator: " x ") : "no score, ranked by what is missing to the target"
-    let draws =
-      drawn
-      ? "; ranks in \(planning.draws) draws of the weights (Dirichlet, concentration \(Int(clamping: Int64(planning.concentration))), seed \(planning.seed))"
-      : ""
-    return "\(formula); \(weighting)\(draws)"
+    return "\(formula); \(weighting)"
+  }
+
+  private static func draws(_ planning: Planning) -> String {
+    "; ranks in \(planning.draws) draws of the weights (Dirichlet, concentration \(Int(clamping: Int64(planning.concentration))), seed \(planning.seed))"
   }
 }

@@ -51,8 +51,13 @@ public struct PriorityFigure: Sendable, Hashable {
   public let highRank: Measured<Int>
   /// The matrices of contribution and relevance that were used, for a reader.
   public let matrices: String
+  /// How score and rank were made, for a reader.
+  let rule: String
+  /// How the ranks were drawn; empty where they were not.
+  let draws: String
+
   /// How it was made, for a reader.
-  public let method: String
+  public var method: String { rule + draws }
 
   /// Ranks that count as the top.
   public static let topLength = 5

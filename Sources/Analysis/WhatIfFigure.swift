@@ -44,6 +44,11 @@ public struct WhatIfFigure: Sendable, Hashable {
   public let after: Measured<Double>
   /// What the service is to be done with, before and after; nil for other subjects.
   public let actions: [PriorityFigure.Action]
+  /// What the figure as it is rests on: answers of customers for the mix, services that help for an outcome, answers on its maturity for a
+  /// service.
+  public let n: Int
+  /// How the figure was made, as it is and as it would be, for a reader.
+  public let method: String
   /// The matrices of contribution and relevance that were used, for a reader.
   public let matrices: String
 

@@ -24,6 +24,8 @@ struct SynthesisTests {
     // (1 / (1/16 + 9/16) - 1) / 2
     #expect(near(mix.evenness.value, 0.3))
     #expect(mix.effort.value == 3)
+    // Answers on importance: two for the first outcome, one for the second.
+    #expect(mix.n == 3)
     #expect(mix.capacity == 3)
     #expect(mix.matrices == "contribution by a test of contribution; relevance by a test of relevance")
   }
@@ -148,6 +150,28 @@ struct SynthesisTests {
     observations.rate(0, cycle: 1, [4])
     let earlier = PlanSample.figures(observations).synthesis.priorities.first { $0.cycle == 2 }
     #expect(earlier?.topShare.absence == .notLatest)
+  }
+
+  @Test func `a shortfall that is not known is left out of the draws as of the score`() {
+    // Of the first outcome nobody said how satisfied; the second leaves everything to wish for. S2 helps both, S1 the second alone.
+    var observations = Observations.sample()
+    for service in 0..<2 {
+      observations.rate(service, [3])
+      observations.want(service, [5])
+    }
+    observations.expect(0, [(5, nil)])
+    observations.expect(1, [(5, 1)])
+    let rows = priorities(
+      PlanSample.figures(
+        observations,
+        framework: PlanSample.framework(contribution: [[0, 0.6, 0, 0], [0.6, 0.1, 0, 0], [0, 0, 0, 0]]),
+        // Weights that hardly move: every draw ranks as the score does.
+        planning: Planning(draws: 200, concentration: 1e7))
+    ).filter { $0.score.value.map { $0 > 0 } ?? false }
+    #expect(rows.map(\.service) == [1, 0])
+    #expect(rows.map(\.need.value) == [1, 1])
+    #expect(rows.map(\.lowRank.value) == [1, 2])
+    #expect(rows.map(\.highRank.value) == [1, 2])
   }
 
   @Test func `of many offices, only the ranking of all together is tested`() {

@@ -28,6 +28,26 @@ struct WhatIfFigureTests {
     #expect(find(.noisyOr, .outcome(0), in: rows) == nil)
   }
 
+  @Test func `every row says what it rests on, and how both sides were made`() throws {
+    let rows = rows(Supposition(name: "raise", levels: [1: 4]))
+    // Importance of two customers for one outcome and of one for another; two raters of the service.
+    #expect(find(.deliveredAdherence, in: rows)?.n == 3)
+    #expect(find(.outcomeDelivered, .outcome(0), in: rows)?.n == 3)
+    #expect(find(.score, .service(1), in: rows)?.n == 2)
+    let mix = try #require(find(.deliveredAdherence, in: rows))
+    #expect(mix.method.hasPrefix("the services that are offered; weights: the importance of 2 outcomes"))
+    #expect(rows.allSatisfy { $0.method.hasSuffix("; the same before and after") })
+    #expect(rows.allSatisfy { !$0.method.contains("draws") })
+    var observations = PlanSample.observations()
+    observations.staff = [0: StaffMember(office: 0)]
+    observations.ratings = [Sample.rating(0, .manager, 4)]
+    let left = try #require(
+      find(.score, .service(0), in: self.rows(Supposition(name: "leave", leavers: ["Ada"]), observations)))
+    let parts = left.method.split(separator: "; after: ")
+    #expect(parts.count == 2 && parts[0].hasPrefix("before: score: ") && parts[0].contains("(1 + staffing) / 2"))
+    #expect(!parts[1].contains("staffing"))
+  }
+
   @Test func `a service that would be dropped`() {
     let rows = rows(Supposition(name: "drop", drops: [1]))
     #expect(near(find(.expectationAdherence, in: rows)?.difference.value, -7.0 / 15))
