@@ -22,6 +22,7 @@ struct FrameworkPartTests {
         "catalogue_services s.csv", "catalogue_pmos none", "catalogue_roles none", "catalogue_synonyms none",
         "scale_maturity the job", "matrix_relevance r.csv", "matrix_contribution none",
       ])
-    #expect(FrameworkPart.allCases.map { framework.scale($0) == nil } == FrameworkPart.allCases.map { $0.kind != .scale })
+    #expect(
+      FrameworkPart.allCases.map { framework.scale($0) == nil } == FrameworkPart.allCases.map { $0.kind != .scale })
   }
 }
