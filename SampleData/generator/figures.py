@@ -8,6 +8,7 @@ from typing import Any
 
 from .catalogue import COMPETENCES, GROUPS, LATEST, OUTCOMES, PMOS, ROLES
 from .competences import Rating
+from .customer_view import PMO as VIEWED_PMO
 from .expectations import Response
 from .maturity import Answer
 from .organisation import Organisation
@@ -20,6 +21,8 @@ RULES = [
     "near-miss label is read as the level it resembles.",
     "The misspelt service is taken for the service it resembles; 'alternative' is the figure if its row is dropped.",
     "Hidden rows and columns count. Total rows do not.",
+    "n, mean and median of maturity are of the office's own answers; where customers answered too, 'customers' are "
+    "theirs and 'all' those of both together.",
     "Of two responses with the same e-mail address in a cycle the later completion counts.",
     "The ragged CSV row is left out; 'alternative' is the figure if it is repaired.",
     "Names are trimmed before they are compared.",
@@ -48,10 +51,16 @@ def levels(answers: list[Answer]) -> list[int]:
 def maturity_figures(made: Organisation) -> list[Row]:
     """A PMO, service and cycle."""
     rows: list[Row] = []
+    seen: dict[str, list[int]] = {}
+    for view in made.customer_view:
+        seen.setdefault(view.service, []).append(view.level)
     for sheet in made.maturity:
         for row in sheet.rows:
             figure: Row = {"pmo": sheet.pmo, "service": row.service, "cycle": sheet.cycle,
                            **summary(levels(row.answers)), "target": row.wanted}
+            if (sheet.pmo, sheet.cycle) == (VIEWED_PMO, LATEST):
+                figure["customers"] = summary(seen[row.service])
+                figure["all"] = summary(levels(row.answers) + seen[row.service])
             if any(answer.written == "Defned" for answer in row.answers):
                 figure["alternative"] = summary(levels(row.answers) + [3])
             if "isue" in row.name:

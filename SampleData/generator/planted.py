@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from . import competences, expectations, figures, maturity_workbooks, measures, portfolio
+from . import competences, customer_view, expectations, figures, maturity_workbooks, measures, portfolio
 from .catalogue import (CYCLES, GROUPS, LATEST, MATRIX_TEAM, OUTCOMES, PMOS, ORGANISATION, SEED, SERVICES, SYNONYMS,
                         TEAMS)
 from .competences import SINGLE_COMPETENCE
@@ -141,6 +141,9 @@ def contents(made: Organisation) -> list[Row]:
                           firstRow=sheet.first_row, dataRows=len(sheet.rows), raters=len(sheet.raters),
                           validAnswers=sum(len(levels(row.answers)) for row in sheet.rows),
                           validTargets=sum(row.wanted is not None for row in sheet.rows)))
+    rows.append({"file": customer_view.FILE, "sheet": "Answers", "cycle": LATEST, "headerRows": [1], "firstRow": 2,
+                 "dataRows": len(made.customer_view), "raters": customer_view.RATERS,
+                 "validAnswers": len(made.customer_view), "validTargets": 0})
     for cycle, responses in made.expectations.items():
         kept = counted(responses)
         rows.append({"file": expectations.file_name(cycle, responses), "sheet": "Sheet1", "cycle": cycle,

@@ -62,7 +62,7 @@ bytes (with the pinned libraries and the usual zlib; another deflate may pack th
 | `value/` | The register of benefits, planned and delivered, in pounds and in days |
 | `staffing/` | A CSV with several services in a cell; a grid of people and services with marks for one team |
 | `customers/` | The list of all customers, against which response rates are taken |
-| `extras/` | How customers see the services of one office; not part of the nightly job |
+| `extras/` | How customers see the services of one office, beside how the office sees itself |
 | `catalogue/` | PMOs, the levels that roles require (0-4), synonyms of services |
 
 `planted.json` holds what tests assert: the facts below, the size of every file, and the expected figures. It is

@@ -10,6 +10,8 @@ public enum Absence: Error, Hashable, Sendable {
   case withheld(threshold: Int)
   /// No earlier cycle has answers to the same question.
   case noEarlierCycle
+  /// The answers cannot tell a change from noise.
+  case changeUntold
   /// The inputs name no cycle, so there is none before it.
   case noCycleNamed
   /// Only the office's own people answered, or only its customers.
@@ -24,6 +26,8 @@ public enum Absence: Error, Hashable, Sendable {
   case noCustomerList
   /// The customer list names nobody of the group.
   case nobodyListed
+  /// Nobody on the customer list gave such an answer under a name.
+  case noListedAnswers
   /// Everybody on the list answered, so there is nothing to estimate.
   case everybodyAnswered
   /// Fewer than half of the customers with an overall satisfaction rated the outcome.
@@ -73,6 +77,8 @@ public enum Absence: Error, Hashable, Sendable {
   case notAsked
   /// No service contributes to what the figure is about, as the matrix has it.
   case noContribution
+  /// The service rests on no competence, as the matrix has it.
+  case noRelevance
   /// Nobody works for the service whose competences are known.
   case noPeople
   /// The figure is made for the latest cycle only.
@@ -97,6 +103,7 @@ extension Absence: CustomStringConvertible {
     case .withheld(let threshold):
       "Withheld: it rests on fewer than \(threshold) answers, or would tell of some that do."
     case .noEarlierCycle: "No earlier cycle has answers."
+    case .changeUntold: "The answers cannot tell a change from noise."
     case .noCycleNamed: "The inputs name no cycle."
     case .oneViewOnly: "Only one side answered."
     case .fewCompleteRaters: "Fewer than two raters rated every service once."
@@ -104,6 +111,7 @@ extension Absence: CustomStringConvertible {
     case .differentGaps: "The gaps are of different kinds."
     case .noCustomerList: "There is no customer list."
     case .nobodyListed: "The customer list names nobody of the group."
+    case .noListedAnswers: "Nobody on the customer list gave such an answer under a name."
     case .everybodyAnswered: "Everybody answered: complete."
     case .rarelyAnswered: "Fewer than half of those with an overall satisfaction rated it."
     case .silentStage: "No answer speaks of this stage."
@@ -129,6 +137,7 @@ extension Absence: CustomStringConvertible {
     case .noPairs: "Nothing states both amounts."
     case .notAsked: "Customers were not asked."
     case .noContribution: "No service contributes to it, as the matrix has it."
+    case .noRelevance: "The service rests on no competence, as the matrix has it."
     case .noPeople: "Nobody is known who works for it."
     case .notLatest: "Made for the latest cycle only."
     case .tooManyOffices: "Made for all offices together only, as there are many."

@@ -13,7 +13,7 @@ public struct AnalysisSettings: Sendable, Hashable {
   }
 
   /// What an index is called in words.
-  public enum RatingRule: Sendable, Hashable, CaseIterable {
+  public enum RatingRule: String, Sendable, Hashable, CaseIterable {
     /// N, P, L or F by the edges of ISO/IEC 33020.
     case attainment
     /// Basic, intermediate or advanced: thirds of the scale.

@@ -78,8 +78,8 @@ public func figures(
   let attainment = OutcomeAttainmentFigure.rows(of: performance, framework: framework)
   let benefits = BenefitFigure.rows(of: tallies.benefits, directory: directory)
   let source = PlanSource(
-    maturity: maturity, expectations: expectations, competences: competences, activity: tallies.activity,
-    directory: directory, framework: framework, settings: settings)
+    maturity: maturity, expectations: expectations, views: views, requirements: serviceRequirements,
+    activity: tallies.activity, directory: directory, framework: framework, settings: settings)
   let synthesis = Synthesis(of: source)
   let steps = StepFigure.rows(
     plans: synthesis.mixes, maturity: maturity, expectations: expectations, performance: performance,

@@ -19,6 +19,9 @@ public struct MeanComparison: Sendable, Hashable {
   /// None where there is nothing to compare with, or where on both sides all answers are equal.
   public let verdict: Measured<Verdict>
 
+  /// Whether the answers can tell the difference from noise, one way or the other.
+  var isTold: Bool { verdict.value == .moreThanNoise || verdict.value == .withinNoise }
+
   /// The mean of `after` less that of `before`. Cost: that of the interval.
   init(of after: LevelCounts, with before: LevelCounts) {
     do throws(Undefined) {

@@ -8,17 +8,22 @@ public struct Framework: Sendable {
   public var satisfactionScale: Scale
   public var competenceScale: Scale
   public var foundationScale: Scale
+  /// Has the levels 0...10 in any case: the promoter score is defined for no other.
+  public var recommendationScale: Scale
   public var requirements: [RoleRequirement]
   /// How far services rest on competences.
   public var relevance: RelevanceMatrix
   /// How far services help outcomes.
   public var contribution: ContributionMatrix
+  /// What outputs call the parts that are not the product's own; the matrices say it themselves.
+  public var origins: [FrameworkPart: String]
 
   public init(
     catalogue: Catalogue, maturityScale: Scale = .maturity, importanceScale: Scale = .importance,
     satisfactionScale: Scale = .satisfaction, competenceScale: Scale = .competence,
-    foundationScale: Scale = .foundation, requirements: [RoleRequirement] = [], relevance: RelevanceMatrix,
-    contribution: ContributionMatrix? = nil
+    foundationScale: Scale = .foundation, recommendationScale: Scale = .recommendation,
+    requirements: [RoleRequirement] = [], relevance: RelevanceMatrix, contribution: ContributionMatrix? = nil,
+    origins: [FrameworkPart: String] = [:]
   ) {
     self.catalogue = catalogue
     self.maturityScale = maturityScale
@@ -28,6 +33,8 @@ public struct Framework: Sendable {
     self.requirements = requirements
     self.relevance = relevance
     self.foundationScale = foundationScale
+    self.recommendationScale = recommendationScale
+    self.origins = origins
     self.contribution =
       contribution
       ?? ContributionMatrix(

@@ -21,7 +21,8 @@ struct Plumbline: AsyncParsableCommand {
       """,
     version: Product.version,
     subcommands: [
-      InitCommand.self, RunCommand.self, CheckCommand.self, ShowCommand.self, InspectCommand.self, ConvertCommand.self,
+      InitCommand.self, QuestionnairesCommand.self, RunCommand.self, CheckCommand.self, ShowCommand.self,
+      InspectCommand.self, ConvertCommand.self,
       CollectCommand.self, ExplainCommand.self, SchemaCommand.self, DoctorCommand.self,
     ])
 

@@ -4,7 +4,7 @@ import Testing
 /// The command as a whole: help, version, doctor, usage.
 @Suite struct PlumblineTests {
   private static let commands = [
-    "init", "run", "check", "show", "inspect", "convert", "collect", "schema", "doctor",
+    "init", "questionnaires", "run", "check", "show", "inspect", "convert", "collect", "schema", "doctor",
   ]
 
   @Test(arguments: [["--version"], ["run", "--version"]])

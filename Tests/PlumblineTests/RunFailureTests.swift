@@ -105,6 +105,19 @@ import Testing
       Exports.job([], ["targets:", "  Trainin: 4"]),
       #"job.yml:5:3: There is no service "Trainin". Did you mean "Training"?"#
     ),
+    (
+      Exports.job([], ["service_weights:", "  Trainin: 4"]),
+      #"job.yml:5:3: There is no service "Trainin". Did you mean "Training"?"#
+    ),
+    (
+      Exports.job([], ["service_weights: {Training: 4, T11: 2}"]),
+      #"job.yml:4:32: "T11" is a service that is named before. Name it once, by its id or by its name."#
+    ),
+    (Exports.job([], ["ratings: band"]), #"job.yml:4:10: "ratings" cannot be "band". Did you mean "bands"?"#),
+    (
+      Exports.job([], ["cap_attainment: 1"]),
+      #"job.yml:4:17: "cap_attainment" needs true or false, and this is a number (1). Write true or false."#
+    ),
   ])
   func `A wrong job file is an error at line and column`(job: String, message: String) async throws {
     let folder = try await published()

@@ -53,14 +53,18 @@ public enum CatalogueReader {
   /// `scale,level,label`: a row a word for a level, the first of a level being the one to show. An empty label declares a level without
   /// a word.
   ///
-  /// - Parameter usual: the scales that there are, by the ids that the sheet may name.
+  /// - Parameters:
+  ///   - usual: the scales that there are, by the ids that the sheet may name.
+  ///   - fixed: ids of scales whose levels must stay as they are, for figures that are defined on no others.
   /// - Returns: the scales that the sheet declares, with the names of the usual ones; each has the levels from its lowest to its
-  ///   highest.
+  ///   highest. Throws for a scale of one level, a label of two levels, and other levels of a fixed scale.
   public static func scales(
-    from sheet: Sheet, file: String, usual: [String: Scale]
+    from sheet: Sheet, file: String, usual: [String: Scale], fixed: Set<String> = []
   ) throws(IntakeError) -> [String: Scale] {
     let table = try CatalogueTable(sheet, file: file, columns: ["scale", "level", "label"])
     var labels: [String: [Scale.Label]] = [:]
+    var firstRows: [String: Int] = [:]
+    var known: [String: Int] = [:]
     try table.forEachRow { texts, row throws(IntakeError) in
       let id = texts[0].lowercased()
       guard usual[id] != nil else {
@@ -69,15 +73,31 @@ public enum CatalogueReader {
       guard let level = Int(texts[1]), (0...100).contains(level) else {
         throw table.invalid(texts[1], row: row, column: 1, what: "no whole level", possible: [])
       }
+      let word = "\(id) \(Folding.folded(texts[2]))"
+      if !texts[2].isEmpty, let other = known.updateValue(level, forKey: word), other != level {
+        throw table.invalid(texts[2], row: row, column: 2, what: "the label of two levels", possible: [])
+      }
+      if firstRows[id] == nil { firstRows[id] = row }
       labels[id, default: []].append(Scale.Label(level: level, text: texts[2]))
     }
-    return labels.reduce(into: [:]) { scales, declared in
-      let levels = declared.value.map(\.level)
-      guard let usual = usual[declared.key], let lowest = levels.min(), let highest = levels.max() else { return }
-      scales[declared.key] = Scale(
-        name: usual.name, levels: lowest...highest, labels: declared.value.filter { !$0.text.isEmpty },
+    var scales: [String: Scale] = [:]
+    for (id, row) in firstRows.sorted(by: { $0.value < $1.value }) {
+      let declared = labels[id] ?? []
+      guard let usual = usual[id], let lowest = declared.map(\.level).min(), let highest = declared.map(\.level).max()
+      else { continue }
+      if lowest == highest {
+        throw table.invalid(id, row: row, column: 0, what: "a scale of one level", possible: [])
+      }
+      if fixed.contains(id), lowest...highest != usual.levels {
+        let levels = "from \(usual.lowest) to \(usual.highest)"
+        throw table.invalid(
+          id, row: row, column: 0, what: "a scale that has the levels \(levels) in any case", possible: [])
+      }
+      scales[id] = Scale(
+        name: usual.name, levels: lowest...highest, labels: declared.filter { !$0.text.isEmpty },
         noAnswer: usual.noAnswer, isReversed: usual.isReversed)
     }
+    return scales
   }
 
   /// `kind,name,synonym`, where the name may be an id. A name that no catalogue has is no error: its synonym matches

@@ -14,7 +14,7 @@ enum VerdictReading {
     var recommendationMap = overallMap
     let overall = reading.levels(in: columns[.overall], by: satisfaction, map: &overallMap)
     let recommendation = reading.levels(
-      in: columns[.recommendation], by: LevelReader(.recommendation), map: &recommendationMap)
+      in: columns[.recommendation], by: LevelReader(reading.framework.recommendationScale), map: &recommendationMap)
     var first: [Key: Int] = [:]
     for (offset, row) in reading.rows.enumerated() where overall[offset] >= 0 || recommendation[offset] >= 0 {
       guard let column = overall[offset] >= 0 ? columns[.overall] : columns[.recommendation] else { continue }
@@ -65,7 +65,7 @@ enum VerdictReading {
   private static func appendStated(_ reading: inout Reading, _ respondents: ExpectationIntake.Respondents) {
     let cells = reading.recognition.statedCells
     let overall = level(cells[.overall], by: LevelReader(reading.framework.satisfactionScale), &reading)
-    let recommendation = level(cells[.recommendation], by: LevelReader(.recommendation), &reading)
+    let recommendation = level(cells[.recommendation], by: LevelReader(reading.framework.recommendationScale), &reading)
     guard overall != nil || recommendation != nil,
       let cell = overall != nil ? cells[.overall] : cells[.recommendation],
       let offset = respondents.customers.indices.first(where: { respondents.customers[$0] >= 0 })

@@ -10,14 +10,25 @@ extension Job {
   ///
   /// Throws everything that is wrong with it at once: what stands in the job file, and files that are not there.
   public static func read(path: String, vocabulary: JobVocabulary = JobVocabulary()) throws(JobErrors) -> Job {
-    let written = FileSystem.join(path, JobFile.usualName)
-    let isFolder = FileSystem.isFolder(path)
-    if isFolder, !FileSystem.exists(written) { return try JobFile.implicit(folder: path).resolve() }
-    let (file, errors) = JobFile.partial(path: isFolder ? written : path, vocabulary: vocabulary)
+    let (file, errors) = partial(path: path, vocabulary: vocabulary)
     guard let file else { throw JobErrors(errors) }
     let (job, more) = file.resolved()
     guard errors.isEmpty, more.isEmpty else { throw JobErrors(errors + more) }
     return job
+  }
+
+  /// The job file at such a path as it is written, whether or not its inputs are there.
+  static func file(path: String, vocabulary: JobVocabulary) throws(JobErrors) -> JobFile {
+    let (file, errors) = partial(path: path, vocabulary: vocabulary)
+    guard errors.isEmpty, let file else { throw JobErrors(errors) }
+    return file
+  }
+
+  private static func partial(path: String, vocabulary: JobVocabulary) -> (JobFile?, [JobError]) {
+    let written = FileSystem.join(path, JobFile.usualName)
+    let isFolder = FileSystem.isFolder(path)
+    if isFolder, !FileSystem.exists(written) { return (JobFile.implicit(folder: path), []) }
+    return JobFile.partial(path: isFolder ? written : path, vocabulary: vocabulary)
   }
 }
 
@@ -33,7 +44,7 @@ extension JobFile {
     var errors: [JobError] = []
     let output = FileSystem.absolute(output?.value ?? Job.usualOutput, from: folder)
     let catalogue = catalogueFiles(&errors)
-    let scales = resolvedScales(&errors)
+    let scales = resolvedScales(catalogue[.scales], &errors)
     let inputs = inputFiles(without: catalogue, output: output, &errors)
     for target in targets where !scales.maturity.levels.contains(target.level.value) {
       let levels = scales.maturity.levels
@@ -68,7 +79,7 @@ extension JobFile {
     return (job, errors)
   }
 
-  private func error(_ mark: Mark, _ message: String, _ remedy: String) -> JobError {
+  func error(_ mark: Mark, _ message: String, _ remedy: String) -> JobError {
     JobError(file: path, at: isWritten ? mark : nil, message, remedy: remedy)
   }
 
@@ -86,9 +97,8 @@ extension JobFile {
     }
   }
 
-  private func catalogueFiles(_ errors: inout [JobError]) -> Job.CatalogueFiles {
-    func file(_ path: Marked<String>?) -> String? {
-      guard let path else { return nil }
+  func catalogueFiles(_ errors: inout [JobError]) -> [CatalogueKey: String] {
+    func file(_ path: Marked<String>) -> String? {
       let full = FileSystem.join(folder, path.value)
       do throws(PipelineError) {
         if let status = try FileSystem.status(full), status.kind == .file { return full }
@@ -101,63 +111,15 @@ extension JobFile {
       }
       return nil
     }
-    return Job.CatalogueFiles(
-      services: file(catalogue.services), outcomes: file(catalogue.outcomes),
-      competences: file(catalogue.competences), offices: file(catalogue.offices), synonyms: file(catalogue.synonyms),
-      foundations: file(catalogue.foundations), contribution: file(catalogue.contribution),
-      relevance: file(catalogue.relevance), roles: file(catalogue.roles))
-  }
-
-  private func resolvedScales(_ errors: inout [JobError]) -> Job.Scales {
-    func scale(_ name: Job.Scales.Name) -> Scale {
-      let usual = name.usual
-      guard let declared = scales[name] else { return usual }
-      let lowest = declared.lowest?.value ?? usual.lowest
-      let highest = declared.highest?.value ?? usual.highest
-      guard lowest < highest else {
-        let mark = (declared.highest ?? declared.lowest)?.mark ?? Mark(line: 1, column: 1)
-        errors.append(
-          error(
-            mark, "The scale of \(name.rawValue) would reach from \(lowest) to \(highest).",
-            "Give lowest and highest, the lowest first."))
-        return usual
-      }
-      let levels = lowest...highest
-      for label in declared.labels where !levels.contains(label.level.value) {
-        errors.append(
-          error(
-            label.level.mark,
-            "\"\(label.text.value)\" stands for \(label.level.value), which is no level of the scale.",
-            "Choose one from \(lowest) to \(highest)."))
-      }
-      let isReversed = declared.isReversed?.value ?? false
-      // The job gives labels by the files' numbers; the scale has them by its own.
-      let labels = declared.labels.map { label in
-        Scale.Label(
-          level: isReversed ? lowest + highest - label.level.value : label.level.value, text: label.text.value)
-      }
-      let words = declared.noAnswer.map { $0.value.lowercased() }
-      return Scale(
-        name: usual.name, levels: levels,
-        // The usual labels belong to the usual levels; on others they would be wrong.
-        labels: labels.isEmpty && levels == usual.levels ? usual.labels : labels,
-        noAnswer: words + usual.noAnswer.filter { !words.contains($0) }, isReversed: isReversed)
-    }
-    return Job.Scales(
-      maturity: scale(.maturity), importance: scale(.importance), satisfaction: scale(.satisfaction),
-      competence: scale(.competence), foundation: scale(.foundation))
+    return catalogue.compactMapValues(file)
   }
 
   private func inputFiles(
-    without catalogue: Job.CatalogueFiles, output: String, _ errors: inout [JobError]
+    without catalogue: [CatalogueKey: String], output: String, _ errors: inout [JobError]
   ) -> [Job.Input] {
-    let catalogueFiles = [
-      catalogue.services, catalogue.outcomes, catalogue.competences, catalogue.offices, catalogue.synonyms,
-      catalogue.relevance, catalogue.roles, catalogue.foundations, catalogue.contribution,
-    ]
     let search = InputSearch(
       folder: folder, output: FileSystem.realPath(output) ?? output,
-      aside: Set(catalogueFiles.compactMap { $0 }.compactMap(FileSystem.realPath)))
+      aside: Set(catalogue.values.compactMap(FileSystem.realPath)))
     var seen: Set<String> = []
     var found: [Job.Input] = []
     for input in inputs {

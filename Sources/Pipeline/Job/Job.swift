@@ -13,7 +13,8 @@ public struct Job: Sendable {
   public let inputs: [Input]
   /// The folder to write, absolute.
   public var output: String
-  public let catalogue: CatalogueFiles
+  /// Absolute paths of the files that replace a catalogue.
+  public let catalogue: [CatalogueKey: String]
   public let scales: Scales
   public let targets: [Target]
   public let crosshair: Crosshair
@@ -47,22 +48,9 @@ public struct Job: Sendable {
     public let settings: SourceSettings
   }
 
-  /// Absolute paths of the files that replace a catalogue.
-  public struct CatalogueFiles: Sendable, Hashable {
-    public let services: String?
-    public let outcomes: String?
-    public let competences: String?
-    public let offices: String?
-    public let synonyms: String?
-    public let foundations: String?
-    public let contribution: String?
-    public let relevance: String?
-    public let roles: String?
-  }
-
   public struct Scales: Sendable, Hashable {
     public enum Name: String, Sendable, CaseIterable {
-      case maturity, importance, satisfaction, competence, foundation
+      case maturity, importance, satisfaction, competence, foundation, recommendation
 
       var usual: Scale {
         switch self {
@@ -71,8 +59,24 @@ public struct Job: Sendable {
         case .satisfaction: .satisfaction
         case .competence: .competence
         case .foundation: .foundation
+        case .recommendation: .recommendation
         }
       }
+
+      /// What the scale is in a run.
+      var part: FrameworkPart {
+        switch self {
+        case .maturity: .maturityScale
+        case .importance: .importanceScale
+        case .satisfaction: .satisfactionScale
+        case .competence: .competenceScale
+        case .foundation: .foundationScale
+        case .recommendation: .recommendationScale
+        }
+      }
+
+      /// Whether its levels stay as they are.
+      var isFixed: Bool { self == .recommendation }
     }
 
     public let maturity: Scale
@@ -80,6 +84,20 @@ public struct Job: Sendable {
     public let satisfaction: Scale
     public let competence: Scale
     public let foundation: Scale
+    public let recommendation: Scale
+    /// What outputs call the scales that are not the program's own.
+    public let origins: [FrameworkPart: String]
+
+    /// Scales made one by one.
+    init(origins: [FrameworkPart: String] = [:], _ scale: (Name) -> Scale) {
+      maturity = scale(.maturity)
+      importance = scale(.importance)
+      satisfaction = scale(.satisfaction)
+      competence = scale(.competence)
+      foundation = scale(.foundation)
+      recommendation = scale(.recommendation)
+      self.origins = origins
+    }
   }
 
   /// The level that a service should reach.

@@ -4,6 +4,9 @@ extension JobFile {
   /// What a job says of the analysis, as it is written; names are found in the catalogue when the inputs are read.
   public struct Analysis: Sendable, Hashable {
     public let asOf: Marked<String>?
+    public let serviceWeights: [Named<Double>]
+    public let ratings: AnalysisSettings.RatingRule
+    public let capsAttainment: Bool
     public let groupWeights: [GroupWeight]
     public let raterWeights: RaterWeights?
     public let confidentiality: Confidentiality
@@ -55,7 +58,11 @@ extension JobFile {
 
 extension JobFile.Analysis {
   init(_ root: JobTable) {
+    let settings = AnalysisSettings()
     asOf = root.text("as_of")
+    serviceWeights = root.numberEntries("service_weights").map { JobFile.Named(name: $0.name, value: $0.value) }
+    ratings = root.choice("ratings", AnalysisSettings.RatingRule.self)?.value ?? settings.ratings
+    capsAttainment = root.flag("cap_attainment")?.value ?? settings.capsAttainment
     groupWeights = root.groupWeights
     raterWeights = root.table("rater_weights").map(RaterWeights.init)
     let limits = root.table("confidentiality") ?? JobTable()

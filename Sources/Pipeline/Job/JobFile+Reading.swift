@@ -95,7 +95,9 @@ extension JobFile {
     name = root.text("name")
     inputs = root.tables("inputs").compactMap(Input.init)
     output = root.text("output")
-    catalogue = Catalogue(root.table("catalogue") ?? JobTable())
+    let files = root.table("catalogue") ?? JobTable()
+    catalogue = Dictionary(
+      uniqueKeysWithValues: CatalogueKey.allCases.compactMap { key in files.text(key.rawValue).map { (key, $0) } })
     let declared = root.table("scales") ?? JobTable()
     let scales = Job.Scales.Name.allCases.compactMap { name in
       declared.table(name.rawValue).map { (name, ScaleDeclaration($0)) }
@@ -144,20 +146,6 @@ extension JobFile.Input {
     allowNearMisses = table.flag("allow_near_misses")
     reversed = table.texts("reversed")
     freshness = table.text("freshness")
-  }
-}
-
-extension JobFile.Catalogue {
-  fileprivate init(_ table: JobTable) {
-    services = table.text("services")
-    outcomes = table.text("outcomes")
-    competences = table.text("competences")
-    offices = table.text("pmos")
-    synonyms = table.text("synonyms")
-    foundations = table.text("foundations")
-    contribution = table.text("contribution")
-    relevance = table.text("relevance")
-    roles = table.text("roles")
   }
 }
 

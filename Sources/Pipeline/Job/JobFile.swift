@@ -16,7 +16,8 @@ public struct JobFile: Sendable {
   public let name: Marked<String>?
   public let inputs: [Input]
   public let output: Marked<String>?
-  public let catalogue: Catalogue
+  /// Paths of files, each optional.
+  public let catalogue: [CatalogueKey: Marked<String>]
   public let scales: [Job.Scales.Name: ScaleDeclaration]
   public let targets: [Target]
   public let crosshair: Marked<Job.Crosshair>?
@@ -61,19 +62,6 @@ public struct JobFile: Sendable {
   public struct Column: Sendable, Hashable {
     public let field: Marked<String>
     public let header: Marked<String>
-  }
-
-  /// Paths of files, each optional.
-  public struct Catalogue: Sendable, Hashable {
-    public let services: Marked<String>?
-    public let outcomes: Marked<String>?
-    public let competences: Marked<String>?
-    public let offices: Marked<String>?
-    public let synonyms: Marked<String>?
-    public let foundations: Marked<String>?
-    public let contribution: Marked<String>?
-    public let relevance: Marked<String>?
-    public let roles: Marked<String>?
   }
 
   /// What the job says of a scale; the rest is as usual.

@@ -32,6 +32,18 @@ public enum JobSchema {
           "targets", .entries(names: [], .whole(JobSchema.levels)),
           "The maturity level that a service should reach, by the service's id or name."),
         JobKey(
+          "service_weights", .entries(names: [], .number),
+          "How much a service counts where several are summed up, by the service's id or name; 1 where it is not named."
+        ),
+        JobKey(
+          "ratings", .choice(AnalysisSettings.RatingRule.allCases.map(\.rawValue)),
+          "How the maturity of several services is rated in words: \"attainment\" N, P, L or F by the edges of ISO/IEC 33020 (the default), "
+            + "\"bands\" basic, intermediate or advanced."),
+        JobKey(
+          "cap_attainment", .flag,
+          "Whether an indicator's attainment ends at its goal, so that one that is exceeded makes up for no other; by default it does."
+        ),
+        JobKey(
           "crosshair", .choice(Job.Crosshair.allCases.map(\.rawValue)),
           "Where importance and satisfaction are parted into quadrants; by default at the mean."),
         JobKey("as_of", .text, "The day to which ages are counted, as 2026-09-30; by default the last of the cycle."),
@@ -136,18 +148,7 @@ public enum JobSchema {
   }
 
   private static let catalogue = JobForm.table(
-    title: "the catalogue",
-    [
-      JobKey("services", .text, "id,name,tier,horizon and, if wanted, domain"),
-      JobKey("outcomes", .text, "id,name,area"),
-      JobKey("competences", .text, "id,name,area"),
-      JobKey("pmos", .text, "id,name"),
-      JobKey("synonyms", .text, "kind,name,synonym: other wordings that the inputs use."),
-      JobKey("foundations", .text, "id,name"),
-      JobKey("contribution", .text, "outcome,service,contribution: how far a service helps an outcome, 0 to 1."),
-      JobKey("relevance", .text, "service,competence,relevance: how far a service rests on a competence, 0 to 1."),
-      JobKey("roles", .text, "role,competence,level: what a role asks of its people."),
-    ])
+    title: "the catalogue", CatalogueKey.allCases.map { JobKey($0.rawValue, .text, $0.about) })
 
   private static let confidentiality = JobForm.table(
     title: "the confidentiality",

@@ -16,6 +16,10 @@ extension RunRecord {
     .record("versions", "Who wrote this.", Versions.fields) { $0.versions },
     .texts("arguments", "The command line, without the program's name.") { $0.arguments },
     .record("job", optional: "The job file; null for a folder without one.", Job.fields) { $0.job },
+    .records(
+      "framework", "What the run measured against: every catalogue, scale and matrix, the program's own or the user's.",
+      Part.fields
+    ) { $0.framework },
     .records("inputs", "The files that were read, in the order of the job.", Input.fields) { $0.inputs },
     .records("stages", "What was done, in order.", Stage.fields) { $0.stages },
     .records("outputs", "The files that were written, without this one, by path.", Output.fields) { $0.outputs },
@@ -39,6 +43,19 @@ extension RunRecord.Job {
   static let fields: [JSONField<Self>] = [
     .text("path", "The job file as it was named.") { $0.path },
     .sha256("sha256", "Of the job file's bytes.") { $0.sha256 },
+  ]
+}
+
+extension RunRecord.Part {
+  static let fields: [JSONField<Self>] = [
+    .text("name", "Which part, as in `fact_run`: `catalogue_services`, `scale_maturity`, `matrix_relevance`.") {
+      $0.name
+    },
+    .text("origin", "What outputs call it: the program's own, a file's name, the job, or none.") { $0.origin },
+    .text("path", optional: "The user's file, from the job file's folder; null where there is none.") { $0.path },
+    .text(
+      "sha256", optional: "Of the bytes of that file, or of the program's own; null where there is neither."
+    ) { $0.sha256 },
   ]
 }
 

@@ -30,6 +30,25 @@ public struct RunRecord: Sendable, Hashable, Decodable {
     }
   }
 
+  /// A catalogue, scale or matrix that the run measured against.
+  public struct Part: Sendable, Hashable, Decodable {
+    /// As in `fact_run`: `catalogue_services`, `scale_maturity`, `matrix_relevance`.
+    public var name: String
+    /// What outputs call it: the product's own, a file's name, the job.
+    public var origin: String
+    /// The user's file, from the job's folder; nil for what is the product's own, and for what there is none of.
+    public var path: String?
+    /// Of the file's bytes, or of the product's own; nil for what there is none of.
+    public var sha256: String?
+
+    public init(name: String, origin: String, path: String?, sha256: String?) {
+      self.name = name
+      self.origin = origin
+      self.path = path
+      self.sha256 = sha256
+    }
+  }
+
   public struct Input: Sendable, Hashable, Decodable {
     public var path: String
     public var size: Int
@@ -108,6 +127,8 @@ public struct RunRecord: Sendable, Hashable, Decodable {
   public var versions: Versions
   public var arguments: [String]
   public var job: Job?
+  /// What was measured against, part by part; empty in records of versions that did not keep it.
+  public var framework: [Part]
   public var inputs: [Input]
   public var stages: [Stage]
   public var outputs: [Output]
@@ -120,13 +141,15 @@ public struct RunRecord: Sendable, Hashable, Decodable {
   public var exitStatus: Int
 
   public init(
-    versions: Versions, arguments: [String], job: Job? = nil, inputs: [Input] = [], stages: [Stage] = [],
+    versions: Versions, arguments: [String], job: Job? = nil, framework: [Part] = [], inputs: [Input] = [],
+    stages: [Stage] = [],
     outputs: [Output] = [], findings: FindingCounts = FindingCounts(), gates: [GateVerdict] = [], workers: Int,
     started: String, seconds: Double, exitStatus: ExitStatus
   ) {
     self.versions = versions
     self.arguments = arguments
     self.job = job
+    self.framework = framework
     self.inputs = inputs
     self.stages = stages
     self.outputs = outputs
@@ -150,5 +173,12 @@ public struct RunRecord: Sendable, Hashable, Decodable {
         .unreadableInput, path: path, "This is no run record of Plumbline.",
         remedy: "Name the folder that a run wrote, or run again.")
     }
+  }
+}
+
+extension KeyedDecodingContainer {
+  /// Records of earlier versions have no such list.
+  fileprivate func decode(_ type: [RunRecord.Part].Type, forKey key: Key) throws -> [RunRecord.Part] {
+    try decodeIfPresent(type, forKey: key) ?? []
   }
 }

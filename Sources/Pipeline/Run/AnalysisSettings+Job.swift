@@ -21,10 +21,12 @@ extension AnalysisSettings {
       }
     let planning = Planning(job.analysis, names: &names)
     let groupWeights = names.weights(job.analysis.groupWeights)
+    let serviceWeights = names.services(job.analysis.serviceWeights)
     guard names.errors.isEmpty else { throw JobErrors(names.errors) }
     self.init(
       targets: targets, targetUse: .override, crosshair: rule, asOf: job.asOf, groupWeights: groupWeights,
-      raterWeights: job.analysis.raterWeights, confidentiality: job.analysis.confidentiality, planning: planning)
+      raterWeights: job.analysis.raterWeights, confidentiality: job.analysis.confidentiality, planning: planning,
+      capsAttainment: job.analysis.capsAttainment, serviceWeights: serviceWeights, ratings: job.analysis.ratings)
   }
 }
 
@@ -125,7 +127,12 @@ private struct JobNames {
   ) -> [Int: Value] {
     var found: [Int: Value] = [:]
     for entry in named {
-      if let position = position(of: entry.name, in: matcher, what: what) { found[position] = entry.value.value }
+      guard let position = position(of: entry.name, in: matcher, what: what) else { continue }
+      if found.updateValue(entry.value.value, forKey: position) != nil {
+        report(
+          entry.name.mark, "\"\(entry.name.value)\" is a \(what) that is named before.",
+          "Name it once, by its id or by its name.")
+      }
     }
     return found
   }

@@ -12,68 +12,66 @@ extension Framework {
   public static func standard() throws(PipelineError) -> Framework { try read.get() }
 
   private static let read = Result { () throws(PipelineError) in
-    let none = Job.CatalogueFiles(
-      services: nil, outcomes: nil, competences: nil, offices: nil, synonyms: nil, foundations: nil, contribution: nil,
-      relevance: nil, roles: nil)
-    let scales = Job.Scales(
-      maturity: .maturity, importance: .importance, satisfaction: .satisfaction, competence: .competence,
-      foundation: .foundation)
-    return try Framework(none, scales: scales)
+    try Framework([:], scales: Job.Scales { $0.usual })
   }
 
-  private init(_ files: Job.CatalogueFiles, scales: Job.Scales) throws(PipelineError) {
-    let services = try Self.table(files.services, StandardCatalogue.services, "services.csv") {
+  /// - Parameter files: of the catalogues that replace the product's own.
+  init(_ files: [CatalogueKey: String], scales: Job.Scales) throws(PipelineError) {
+    let services = try Self.table(files[.services], StandardCatalogue.services, "services.csv") {
       (sheet, file) throws(IntakeError) in try CatalogueReader.services(from: sheet, file: file)
     }
-    let outcomes = try Self.table(files.outcomes, StandardCatalogue.outcomes, "outcomes.csv") {
+    let outcomes = try Self.table(files[.outcomes], StandardCatalogue.outcomes, "outcomes.csv") {
       (sheet, file) throws(IntakeError) in try CatalogueReader.outcomes(from: sheet, file: file)
     }
-    let competences = try Self.table(files.competences, StandardCatalogue.competences, "competences.csv") {
+    let competences = try Self.table(files[.competences], StandardCatalogue.competences, "competences.csv") {
       (sheet, file) throws(IntakeError) in try CatalogueReader.competences(from: sheet, file: file)
     }
     let catalogue = Catalogue(
       services: services, outcomes: outcomes, competences: competences,
-      offices: try Self.table(files.offices) { (sheet, file) throws(IntakeError) in
+      offices: try Self.table(files[.offices]) { (sheet, file) throws(IntakeError) in
         try CatalogueReader.offices(from: sheet, file: file)
       },
-      foundations: try Self.table(files.foundations, StandardCatalogue.foundations, "foundations.csv") {
+      foundations: try Self.table(files[.foundations], StandardCatalogue.foundations, "foundations.csv") {
         (sheet, file) throws(IntakeError) in try CatalogueReader.foundations(from: sheet, file: file)
       },
-      synonyms: try Self.table(files.synonyms) { (sheet, file) throws(IntakeError) in
+      synonyms: try Self.table(files[.synonyms]) { (sheet, file) throws(IntakeError) in
         try CatalogueReader.synonyms(from: sheet, file: file)
       })
     // A default matrix speaks of the default catalogues; beside others it would name what they lack.
     let relevance =
-      files.relevance == nil && (files.services != nil || files.competences != nil)
+      files[.relevance] == nil && (files[.services] != nil || files[.competences] != nil)
       ? RelevanceMatrix(origin: "none", values: services.map { _ in competences.map { _ in 0 } })
-      : try Self.table(files.relevance, StandardCatalogue.relevance, "relevance.csv") {
+      : try Self.table(files[.relevance], StandardCatalogue.relevance, "relevance.csv") {
         (sheet, file) throws(IntakeError) in
         try CatalogueReader.relevance(
-          from: sheet, file: file, services: services, competences: competences, origin: Self.origin(files.relevance))
+          from: sheet, file: file, services: services, competences: competences, origin: Self.origin(files[.relevance]))
       }
     let contribution =
-      files.contribution == nil && (files.services != nil || files.outcomes != nil)
+      files[.contribution] == nil && (files[.services] != nil || files[.outcomes] != nil)
       ? nil
-      : try Self.table(files.contribution, StandardCatalogue.contribution, "contribution.csv") {
+      : try Self.table(files[.contribution], StandardCatalogue.contribution, "contribution.csv") {
         (sheet, file) throws(IntakeError) in
         try CatalogueReader.contribution(
-          from: sheet, file: file, outcomes: outcomes, services: services, origin: Self.origin(files.contribution))
+          from: sheet, file: file, outcomes: outcomes, services: services, origin: Self.origin(files[.contribution]))
       }
+    var origins = scales.origins
+    for (key, path) in files { if let part = key.part { origins[part] = Self.origin(path) } }
     self.init(
       catalogue: catalogue, maturityScale: scales.maturity, importanceScale: scales.importance,
       satisfactionScale: scales.satisfaction, competenceScale: scales.competence, foundationScale: scales.foundation,
-      requirements: try Self.table(files.roles) { (sheet, file) throws(IntakeError) in
+      recommendationScale: scales.recommendation,
+      requirements: try Self.table(files[.roles]) { (sheet, file) throws(IntakeError) in
         try CatalogueReader.requirements(from: sheet, file: file, competences: competences)
-      }, relevance: relevance, contribution: contribution)
+      }, relevance: relevance, contribution: contribution, origins: origins)
   }
 
   /// What outputs call a matrix: the user's file, or the product's own judgement.
   private static func origin(_ path: String?) -> String {
-    path.map { FileSystem.lastPart(of: $0) } ?? "Plumbline's default"
+    path.map { FileSystem.lastPart(of: $0) } ?? standardOrigin
   }
 
   /// Reads the user's file, or else the product's own bytes.
-  private static func table<Result>(
+  static func table<Result>(
     _ path: String?, _ standard: [UInt8], _ name: String, _ read: (Sheet, String) throws(IntakeError) -> Result
   ) throws(PipelineError) -> Result {
     do {

@@ -59,6 +59,7 @@ public struct Run: Sendable {
       job: try job.file.map { file throws(PipelineError) in
         RunRecord.Job(path: file, sha256: try Digest(file: file).sha256)
       },
+      framework: try RunRecord.Part.parts(of: assessment.reading.framework, job: job),
       inputs: assessment.reading.inputs.map { input in
         RunRecord.Input(
           path: input.name, size: input.digest.bytes, sha256: input.digest.sha256,

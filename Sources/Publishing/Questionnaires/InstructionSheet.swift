@@ -7,6 +7,8 @@ struct InstructionSheet {
   let about: String
   let steps: [String]
   var scales: [Scale] = []
+  /// What the questionnaire asks by, with where it comes from.
+  var basis: [String] = []
 
   var worksheet: Worksheet {
     var sheet = Worksheet("Instructions")
@@ -21,6 +23,7 @@ struct InstructionSheet {
       append(
         "Levels of \(scale.name)", scale.levels.map { ("\($0)", scale.label(of: $0) ?? "") }, to: &sheet)
     }
+    if !basis.isEmpty { append("What it asks by", basis.map { ("", $0) }, to: &sheet) }
     return sheet
   }
 
@@ -43,6 +46,9 @@ extension Scale {
   var choices: [String] {
     levels.map { level in label(of: level).map { "\(level) - \($0)" } ?? "\(level)" } + [Self.noAnswerChoice]
   }
+
+  /// The levels that have a name: `0 is Not at all likely`.
+  var namedLevels: [String] { levels.compactMap { level in label(of: level).map { "\(level) is \($0)" } } }
 
   private static let noAnswerChoice = "Don't know"
 }

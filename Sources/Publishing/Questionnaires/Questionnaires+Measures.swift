@@ -29,7 +29,7 @@ extension Questionnaires {
           "On the sheet \(AnswerSheet.name), fill in the PMO, the assessment cycle and your name.",
           "For each component, pick the level that there is and the level that it should reach.",
           "Name what shows it, such as a document or a decision, and the day of that evidence as a date.", returning,
-        ], scales: [scale]))
+        ], scales: [scale], basis: basis(framework, .foundations, .foundationScale)))
   }
 
   /// Rows that a list of free length has.
@@ -62,7 +62,7 @@ extension Questionnaires {
           "Say which way is better. A goal of zero has no attainment: measure the opposite instead.",
           "Give each indicator of a service a relevance from 0 to 1, so that they add up to 1; empty cells count alike.",
           returning,
-        ]), lists: lists.worksheet)
+        ], basis: basis(framework, .services)), lists: lists.worksheet)
   }
 
   /// What was planned and delivered of the outcomes: the benefits of one PMO.
@@ -86,7 +86,7 @@ extension Questionnaires {
           "On the sheet \(AnswerSheet.name), fill in the PMO and the assessment cycle.",
           "Write one benefit a row: the outcome that it is part of, its name, and the amounts planned and delivered.",
           "Add what it cost to deliver, if you know. All amounts of a row are in its unit: EUR, GBP, days.", returning,
-        ]), lists: lists.worksheet)
+        ], basis: basis(framework, .outcomes)), lists: lists.worksheet)
   }
 
   /// Who works for which service: a row a person, a column a service.
@@ -109,7 +109,7 @@ extension Questionnaires {
           "On the sheet \(AnswerSheet.name), fill in the PMO, and the assessment cycle if it holds for one alone.",
           "Write one person a row, with role and team, under the same name as among the competences.",
           "Put an x below each service that the person works for.", returning,
-        ]))
+        ], basis: basis(framework, .services)))
   }
 
   /// Customers that a list has rows for.

@@ -37,7 +37,7 @@ public enum Questionnaires {
           "For each service, pick the level at which it is delivered now and the level that it should reach.",
           "Leave a service empty that the PMO does not offer. Pick \"Don't know\" where you cannot say.",
           "Write down what your answer rests on, so that the next assessment can tell what has changed.", returning,
-        ], scales: [scale]))
+        ], scales: [scale], basis: basis(framework, .services, .maturityScale)))
   }
 
   /// What a customer expects of the PMO, and what the customer gets.
@@ -55,9 +55,9 @@ public enum Questionnaires {
           choices: framework.satisfactionScale.choices),
         .init(
           label: "Likelihood to recommend", name: "recommendation",
-          prompt:
-            "How likely are you to recommend the PMO to a colleague? 0 is not at all likely, 10 extremely likely.",
-          choices: Scale.recommendation.levels.map(String.init)),
+          prompt: "How likely are you to recommend the PMO to a colleague?"
+            + framework.recommendationScale.namedLevels.map { " \($0)." }.joined(),
+          choices: framework.recommendationScale.levels.map(String.init)),
       ], span: 6)
     let outcomes = framework.catalogue.outcomes
     answers.appendTable(
@@ -81,7 +81,8 @@ public enum Questionnaires {
           "For each outcome, pick how important it is to you and how satisfied you are today.",
           "Leave both empty where an outcome does not concern you. Pick \"Don't know\" where you cannot say.",
           returning,
-        ], scales: [framework.importanceScale, framework.satisfactionScale]))
+        ], scales: [framework.importanceScale, framework.satisfactionScale],
+        basis: basis(framework, .outcomes, .importanceScale, .satisfactionScale, .recommendationScale)))
   }
 
   /// People that a matrix has rows for.
@@ -116,7 +117,12 @@ public enum Questionnaires {
           "On the sheet \(AnswerSheet.name), fill in the PMO and the assessment cycle, and say whose ratings these are.",
           "Write one person a row, with role and team; the role's name is that of the requirements, if you have any.",
           "Rate each competence with a level of the scale below. Leave a cell empty where nobody can say.", returning,
-        ], scales: [scale]))
+        ], scales: [scale], basis: basis(framework, .competences, .competenceScale)))
+  }
+
+  /// The lines that say what a questionnaire asks by.
+  static func basis(_ framework: Framework, _ parts: FrameworkPart...) -> [String] {
+    parts.map(FrameworkBasis(framework).line)
   }
 
   static func document(

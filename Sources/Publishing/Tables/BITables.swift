@@ -25,7 +25,8 @@ public struct BITables: Sendable {
     of files: [PublishedFile], format: CSVWriter.Format = .standard, sha256: ([UInt8]) -> String
   ) -> PublishedFile {
     let package = DataPackage(
-      title: keys.facts.title, version: keys.facts.version, files: files, format: format)
+      title: keys.facts.title, version: keys.facts.version, framework: keys.figures.framework, files: files,
+      format: format)
     return PublishedFile(
       name: "bi/datapackage.json", bytes: Array(package.descriptor(sha256: sha256).page.utf8), rows: 0)
   }

@@ -1,3 +1,4 @@
+import PMO
 import Spreadsheets
 
 /// What a Data Package 2.0 descriptor says of published tables (https://datapackage.org/standard/data-package/).
@@ -5,6 +6,8 @@ struct DataPackage {
   let title: String
   /// The version of Plumbline.
   let version: String
+  /// What the figures were measured against: it names the catalogues, scales and matrices.
+  let framework: Framework
   let files: [PublishedFile]
   let format: CSVWriter.Format
 
@@ -18,7 +21,16 @@ struct DataPackage {
       ("name", .string("plumbline")),
       ("title", .string(title)),
       ("description", .string("Figures of a PMO assessment as a star schema, written by Plumbline \(version).")),
+      ("sources", .array(FrameworkPart.allCases.map(source))),
       ("resources", .array(resources)),
+    ])
+  }
+
+  /// A part of what the figures rest on, as the standard has sources: a title, and here the name and origin that `fact_run` has.
+  private func source(_ part: FrameworkPart) -> JSONValue {
+    .members([
+      ("title", .string(FrameworkBasis(framework).line(part))), ("name", .string(part.rawValue)),
+      ("origin", .string(framework.origin(of: part))),
     ])
   }
 

@@ -82,7 +82,12 @@ extension TableColumn<CustomerFigure> {
   fileprivate static var customer: [TableColumn] {
     overall + promoters + response
       + change("overall_change", "Mean overall satisfaction less that of the earlier cycle", of: \.overallChange)
-      + [method { $0.method }, source(.expectation)]
+      + [
+        method { $0.method }, source(.expectation),
+        .integer(
+          "standard_error_n", nil, "Answers of customers on the list, one each, which `standard_error` is over."
+        ) { $0.errorAnswers },
+      ]
   }
 
   private static var overall: [TableColumn] {
@@ -102,7 +107,7 @@ extension TableColumn<CustomerFigure> {
       .note("interval_note", on: "interval_low") { $0.overallInterval.absence?.description },
       .number(
         "standard_error", .levels,
-        "Standard error of the mean among the customers on the list; 0 where all of them answered."
+        "Standard error of the mean of the answers by customers on the list; 0 where all of them answered."
       ) { $0.overallError.value },
       .note("standard_error_note", on: "standard_error") { $0.overallError.absence?.description },
     ]

@@ -59,11 +59,12 @@ extension PublishedTables {
 extension TableKeys {
   fileprivate var runMeasures: [RunMeasure] {
     let framework = figures.framework
-    let scales = [
-      ("scale_maturity", framework.maturityScale), ("scale_importance", framework.importanceScale),
-      ("scale_satisfaction", framework.satisfactionScale), ("scale_competence", framework.competenceScale),
-      ("scale_foundation", framework.foundationScale),
-    ]
+    let scales = FrameworkPart.Kind.scale.parts.flatMap { part in
+      [(part.rawValue, framework.scale(part)?.reading ?? ""), (part.rawValue + "_origin", framework.origin(of: part))]
+    }
+    let origins = [FrameworkPart.Kind.catalogue, .matrix].flatMap(\.parts).map {
+      ($0.rawValue, framework.origin(of: $0))
+    }
     let counts = [
       ("files", facts.fileCount), ("sources", facts.inputs.count),
       ("rows_in", facts.inputs.reduce(0) { $0 + $1.rowsIn }),
@@ -74,10 +75,12 @@ extension TableKeys {
     let measures: [(String, String)] =
       [("job", facts.title), ("version", facts.version)]
       + (counts + findings + [("uncounted_observations", figures.uncounted)]).map { ($0, String($1)) }
-      + [("matrix_relevance", framework.relevance.origin), ("matrix_contribution", framework.contribution.origin)]
-      + scales.map { ($0, $1.reading) }
+      + origins + scales
       + [
-        ("crosshair", figures.settings.crosshair.label), ("target_use", figures.settings.targetUse.label),
+        ("crosshair", figures.settings.crosshair.label), ("ratings", figures.settings.ratings.label),
+        ("service_weights", String(figures.settings.serviceWeights.count)),
+        ("attainment", figures.settings.capsAttainment ? "within 0 to 1" : "not capped"),
+        ("target_use", figures.settings.targetUse.label),
         ("job_targets", String(figures.settings.targets.count)),
       ]
     return measures.map { RunMeasure(name: $0, value: $1) }

@@ -60,7 +60,7 @@ extension PublishedTables {
       .key(.date, "The assessment cycle.") { $0.cycle($1.cycle) },
       .key(.pmo, "The office, or `ALL`.") { $0.office($1.office) },
       .text("mix", "Which mix.", required: true, values: MixFigure.Mix.allCases.map(\.rawValue)) { $0.mix.rawValue },
-      .count("n", "Answers of customers that the weights come from.") { $0.n },
+      .count("n", "Answers of customers on importance, which the weights come from.") { $0.n },
       .key(.date, as: "asked_in", "The cycle in which customers were asked.", required: false) { keys, row in
         row.askedIn.map { keys.cycle($0) }
       },
@@ -155,7 +155,12 @@ extension PublishedTables {
       .text("action_after", "What to do with it as it would be.") { $0.actions.last?.rawValue },
       .text("matrices", "The matrices that were used.", required: true) { $0.matrices },
       .sources([.maturity, .expectation, .competence]),
-    ])
+      .count(
+        "n",
+        "What the figure as it is rests on: answers of customers for the mix, services that help for an outcome, answers on its maturity "
+          + "for a service."
+      ) { $0.n },
+    ] + TableColumn.noInterval("a supposition is computed, not sampled.") + [.method { $0.method }])
 }
 
 extension TableColumn where Row == PriorityFigure {

@@ -114,7 +114,8 @@ extension PublishedTables {
       .number("interval_high", .coefficient, "Upper end of its 95% interval.") { $0.interval.value?.high },
       .note("interval_note", on: "interval_low") { $0.interval.absence?.description },
       .text(
-        "reading", "What the interval says: above zero, below it, or neither.",
+        "reading",
+        "What the interval says: above zero, below it, or neither; `throughout` for a correlation of 1 or -1, where there is none.",
         values: AssociationFigure.Reading.allCases.map(\.rawValue)
       ) { $0.reading?.rawValue },
       .text("sentence", "The same in words.", required: true) { $0.sentence },

@@ -146,10 +146,13 @@ struct CoverSheet {
       + (settings.targets.isEmpty
         ? "."
         : ", and \(HighlightSentences.count(settings.targets.count, "target")) of the job: \(settings.targetUse.label).")
+    let basis = FrameworkBasis(framework)
     return [
       ("Maturity scale", framework.maturityScale.reading), ("Importance scale", framework.importanceScale.reading),
       ("Satisfaction scale", framework.satisfactionScale.reading),
-      ("Competence scale", framework.competenceScale.reading), ("Targets", targets),
+      ("Competence scale", framework.competenceScale.reading), ("Foundation scale", framework.foundationScale.reading),
+      ("Catalogues", basis.sentence(.catalogue).asSentence), ("Scales", basis.sentence(.scale).asSentence),
+      ("Matrices", basis.sentence(.matrix).asSentence), ("Targets", targets),
       (
         "Maturity",
         "Mean of the answers with its 95% interval; all PMOs: the answers pooled, so every answer weighs the same. A change is more than noise "

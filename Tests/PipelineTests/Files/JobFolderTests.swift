@@ -9,8 +9,9 @@ import Testing
 @Suite struct JobFolderTests {
   private static let files = [
     "catalogue/competences.csv", "catalogue/contribution.csv", "catalogue/foundations.csv", "catalogue/outcomes.csv",
-    "catalogue/pmos.csv", "catalogue/relevance.csv", "catalogue/roles.csv", "catalogue/services.csv",
-    "catalogue/synonyms.csv", "forms/project-return.csv", "forms/project-return.xlsx", "plumbline.yaml",
+    "catalogue/pmos.csv", "catalogue/relevance.csv", "catalogue/roles.csv", "catalogue/scales.csv",
+    "catalogue/services.csv", "catalogue/synonyms.csv", "forms/project-return.csv", "forms/project-return.xlsx",
+    "plumbline.yaml",
     "questionnaires/competences.xlsx", "questionnaires/customers.xlsx", "questionnaires/expectations.xlsx",
     "questionnaires/foundations.xlsx", "questionnaires/indicators.xlsx", "questionnaires/maturity.xlsx",
     "questionnaires/staffing.xlsx", "questionnaires/value.xlsx",
@@ -46,9 +47,12 @@ import Testing
     #expect(own.catalogue == standard.catalogue)
     #expect(own.relevance.values == standard.relevance.values)
     #expect(own.contribution.values == standard.contribution.values)
-    #expect(own.foundationScale.levels == standard.foundationScale.levels)
-    #expect(own.maturityScale.levels == standard.maturityScale.levels)
-    #expect(own.competenceScale.label(of: 0) == "None")
+    for part in FrameworkPart.allCases {
+      #expect(own.scale(part) == standard.scale(part))
+      #expect(standard.origin(of: part) == (part.hasStandard ? "Plumbline's default" : "none"))
+      let file = part.kind == .scale ? "scales" : part.rawValue.split(separator: "_")[1]
+      #expect(own.origin(of: part) == "\(file).csv")
+    }
   }
 
   @Test func overwritesNothingAndNamesEveryFileInTheWay() throws {

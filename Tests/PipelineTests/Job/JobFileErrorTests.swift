@@ -68,11 +68,13 @@ import Testing
           + "The keys here are \(inputKeys).",
       ]),
     Case(
-      name: "choices", yaml: "version: 1\ncrosshair: meen\nprofile: tableau\ninputs: [{path: a.csv, kind: Maturity}]\n",
+      name: "choices",
+      yaml: "version: 1\ncrosshair: meen\nprofile: tableau\ninputs: [{path: a.csv, kind: Maturity}]\nratings: band\n",
       errors: [
         "2:12 \"crosshair\" cannot be \"meen\". Did you mean \"mean\"?",
         "3:10 \"profile\" cannot be \"tableau\". The choices here are default, excel, powerbi.",
         "4:30 \"kind\" cannot be \"Maturity\". Did you mean \"maturity\"?",
+        "5:10 \"ratings\" cannot be \"band\". Did you mean \"bands\"?",
       ]),
     Case(
       name: "numbers out of range",
@@ -112,8 +114,8 @@ import Testing
       name: "a list", yaml: "- version: 1\n",
       errors: [
         "1:1 The job file needs keys with values, and this is a list. The keys here are "
-          + "version, name, inputs, output, catalogue, scales, targets, crosshair, as_of, customer_groups, rater_weights, confidentiality, "
-          + "plan, what_if, profile, pseudonymise, gates."
+          + "version, name, inputs, output, catalogue, scales, targets, service_weights, ratings, cap_attainment, crosshair, as_of, "
+          + "customer_groups, rater_weights, confidentiality, plan, what_if, profile, pseudonymise, gates."
       ]),
     Case(
       name: "field and rule unknown",

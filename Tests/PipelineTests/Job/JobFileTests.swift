@@ -43,6 +43,7 @@ import Testing
       pmos: c/pmos.csv
       synonyms: c/synonyms.csv
       foundations: c/foundations.csv
+      scales: c/scales.csv
       contribution: c/contribution.csv
       relevance: c/relevance.csv
       roles: c/roles.csv
@@ -50,7 +51,11 @@ import Testing
       maturity: { lowest: 0, highest: 3, labels: { None: 0, Full: 3 }, no_answer: [99, N/A] }
       competence: { no_answer: [keine] }
       foundation: { no_answer: [open] }
+      recommendation: { labels: { Never: 0 } }
     targets: { S01: 2, "Status reporting and analytics": 3 }
+    service_weights: { S01: 2.5, Coaching: 0 }
+    ratings: bands
+    cap_attainment: false
     crosshair: diagonal
     as_of: 2026-10-01
     customer_groups: { Sponsors: 2.5 }
@@ -82,6 +87,7 @@ import Testing
     ] {
       try folder.write("jobs/c/\(name).csv")
     }
+    try folder.write("jobs/c/scales.csv", "scale,level,label\nsatisfaction,1,Cold\nsatisfaction,4,Hot\n")
     return folder
   }
 
@@ -118,22 +124,17 @@ import Testing
     others.orientation = .transposed
     #expect(job.inputs.last?.settings == others)
     #expect(job.inputs.map { $0.tables?.map(\.value) } == [nil, nil, ["Answers"]])
-    let catalogue = job.catalogue
     #expect(
-      [
-        catalogue.services, catalogue.outcomes, catalogue.competences, catalogue.offices, catalogue.synonyms,
-        catalogue.relevance, catalogue.roles, catalogue.foundations, catalogue.contribution,
-      ]
-        == [
-          "services", "outcomes", "competences", "pmos", "synonyms", "relevance", "roles", "foundations",
-          "contribution",
-        ]
-        .map { folder["jobs/c/\($0).csv"] })
+      job.catalogue
+        == Dictionary(uniqueKeysWithValues: CatalogueKey.allCases.map { ($0, folder["jobs/c/\($0.rawValue).csv"]) }))
     #expect(job.targets.map(\.service) == ["S01", "Status reporting and analytics"])
     #expect(job.targets.map(\.level) == [2, 3])
     #expect(job.crosshair == .diagonal)
     #expect(job.asOf == DateTime("2026-10-01"))
     let analysis = job.analysis
+    #expect(analysis.serviceWeights.map(\.name.value) == ["S01", "Coaching"])
+    #expect(analysis.serviceWeights.map(\.value.value) == [2.5, 0])
+    #expect(analysis.ratings == .bands && !analysis.capsAttainment)
     #expect(analysis.groupWeights.map(\.group.value) == ["Sponsors"] && analysis.groupWeights.map(\.weight) == [2.5])
     #expect(analysis.raterWeights == RaterWeights(own: 0.2, manager: 0.5, peer: 0.3, other: 0.1))
     #expect(analysis.confidentiality == Confidentiality(value: 6, distribution: 10, showsPersons: true))
@@ -168,7 +169,41 @@ import Testing
     #expect(scales.competence.labels == Scale.competence.labels)
     #expect(scales.competence.noAnswer.first == "keine")
     #expect(scales.importance == .importance)
-    #expect(scales.satisfaction == .satisfaction)
+    // Of the file with scales; levels between are levels too.
+    #expect(scales.satisfaction.levels == 1...4)
+    #expect(scales.satisfaction.labels.map(\.text) == ["Cold", "Hot"])
+    #expect(
+      scales.origins == [
+        .maturityScale: "the job", .competenceScale: "the job", .foundationScale: "the job",
+        .recommendationScale: "the job", .satisfactionScale: "scales.csv",
+      ])
+  }
+
+  @Test(
+    arguments: [
+      (
+        "height,1,x", "A2: \"height\" is no scale.",
+        "Write one of: competence, foundation, importance, maturity, recommendation, satisfaction."
+      ),
+      ("maturity,two,x", "B2: \"two\" is no whole level.", "Correct the cell."),
+      ("maturity,2,x", "A2: \"maturity\" is a scale of one level.", "Correct the cell."),
+      ("maturity,1,x\nmaturity,2,X", "C3: \"X\" is the label of two levels.", "Correct the cell."),
+      (
+        "recommendation,1,x\nrecommendation,5,y",
+        "A2: \"recommendation\" is a scale that has the levels from 0 to 10 in any case.", "Correct the cell."
+      ),
+    ])
+  func aWrongFileOfScalesIsAnErrorAtItsKey(rows: String, message: String, remedy: String) throws {
+    let folder = TemporaryFolder()
+    try folder.write("a.csv")
+    try folder.write("s.csv", "scale,level,label\n\(rows)\n")
+    try folder.write("job.yaml", "version: 1\ninputs: [{path: a.csv}]\ncatalogue: {scales: s.csv}\n")
+    let error = try #require(
+      #expect(throws: JobErrors.self) { try Job.read(path: folder["job.yaml"]) }?.errors.first)
+    #expect(error.mark == Mark(line: 3, column: 21))
+    #expect(error.message.hasSuffix(message), "\(error.message)")
+    #expect(error.remedy == remedy)
+    #expect(error.message.contains("s.csv"))
   }
 
   @Test func asWrittenEveryValueHasItsPlace() throws {
@@ -177,7 +212,7 @@ import Testing
     #expect(file.name == Marked("Nightly assessment", at: Mark(line: 3, column: 7)))
     #expect(file.inputs.first?.headerRow == Marked(5, at: Mark(line: 12, column: 17)))
     #expect(file.inputs.first?.columns.last?.field == Marked("level", at: Mark(line: 13, column: 41)))
-    #expect(file.targets.first?.level == Marked(2, at: Mark(line: 42, column: 17)))
+    #expect(file.targets.first?.level == Marked(2, at: Mark(line: 44, column: 17)))
     #expect(file.gates.map(\.mark.column) == [29, 69, 90])
     #expect(try file.resolve().inputs.count == 3)
     let written = try folder.write("jobs/wrong.yaml", "version: 1\n")

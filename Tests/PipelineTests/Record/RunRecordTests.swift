@@ -9,6 +9,10 @@ import Testing
   static let full = RunRecord(
     versions: .init(plumbline: "1.2.3"), arguments: ["run", "job \"a\".yaml"],
     job: .init(path: "job.yaml", sha256: digest),
+    framework: [
+      .init(name: "scale_maturity", origin: "scales.csv", path: "c/scales.csv", sha256: digest),
+      .init(name: "catalogue_roles", origin: "none", path: nil, sha256: nil),
+    ],
     inputs: [
       .init(
         path: "a/ä.xlsx", size: 10, sha256: digest,
@@ -44,6 +48,7 @@ import Testing
           },
           "arguments": ["run"],
           "job": null,
+          "framework": [],
           "inputs": [],
           "stages": [],
           "outputs": [],

@@ -26,6 +26,10 @@ struct Planted: Decodable, Sendable {
     let column: String?
     let firstRow: Int?
     let lastRow: Int?
+    let pmo: String?
+    let service: String?
+    let own: Double?
+    let customers: Double?
   }
 
   struct Content: Decodable, Sendable {
@@ -57,6 +61,9 @@ struct Planted: Decodable, Sendable {
     let target: Double?
     /// The figure without the row whose service is misspelt.
     let alternative: Summary?
+    /// Of the office's customers, and of both sides together; nil where no customer answered.
+    let customers: Summary?
+    let all: Summary?
   }
 
   struct Expectation: Decodable, Sendable {

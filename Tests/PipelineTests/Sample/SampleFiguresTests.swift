@@ -27,13 +27,37 @@ import Testing
         continue
       }
       let row = try #require(rows.count == 1 ? rows.first : nil, "\(place)")
-      #expect(row.n == n, "\(place)")
-      #expect(isClose(row.mean.value, mean), "\(place)")
-      #expect(isClose(row.median.value, median), "\(place)")
+      #expect(row.ownLevels.n == n, "\(place)")
+      #expect(isClose(try? row.ownLevels.mean, mean), "\(place)")
+      #expect(isClose(try? row.ownLevels.median, median), "\(place)")
+      #expect(row.customerLevels.n == expected.customers?.n ?? 0, "\(place)")
+      #expect(isClose(try? row.customerLevels.mean, expected.customers?.mean), "\(place)")
+      // Both sides together; the office alone where no customer answered.
+      let all = expected.all ?? Planted.Maturity.Summary(n: n, mean: mean, median: median)
+      #expect(row.n == all.n, "\(place)")
+      #expect(isClose(row.mean.value, all.mean), "\(place)")
+      #expect(isClose(row.median.value, all.median), "\(place)")
       #expect(isClose(row.target?.level, expected.target), "\(place)")
-      #expect(isClose(row.gap.value, mean.flatMap { mean in expected.target.map { mean - $0 } }), "\(place)")
+      #expect(isClose(row.gap.value, all.mean.flatMap { mean in expected.target.map { mean - $0 } }), "\(place)")
     }
     #expect(figures.maturity.count { $0.office != nil && $0.n > 0 } == planted.count - 1)
+  }
+
+  @Test func `The service that its customers see lower than the office does`() async throws {
+    let figures = try await SampleJob.assessment().figures
+    let fact = try #require(SampleJob.planted.get().facts.first { $0.kind == "customersSeeLess" })
+    let office = try figures.office(id: try #require(fact.pmo))
+    let service = try figures.service(try #require(fact.service))
+    let cycle = try figures.cycle(SampleJob.latest)
+    let rows = figures.maturity.filter { $0.office == office && $0.cycle == cycle }
+    let row = try #require(rows.first { $0.service == service })
+    #expect(isClose(try? row.ownLevels.mean, fact.own))
+    #expect(isClose(try? row.customerLevels.mean, fact.customers))
+    #expect(isClose(row.ownView.value.value, fact.own.flatMap { own in fact.customers.map { own - $0 } }))
+    #expect(row.ownView.verdict.value == .moreThanNoise)
+    #expect(rows.allSatisfy { $0.service == service || ($0.ownView.value.value ?? 9) < (row.ownView.value.value ?? 0) })
+    // Nobody else was seen from outside.
+    #expect(figures.maturity.allSatisfy { $0.office == nil || $0.office == office || $0.customerLevels.n == 0 })
   }
 
   @Test func `Expectations by outcome and cycle`() async throws {

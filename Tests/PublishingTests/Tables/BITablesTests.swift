@@ -164,7 +164,7 @@ struct BITablesTests {
     #expect(
       filled == [
         "bi/dim_pmo.csv 4", "bi/dim_service.csv 26", "bi/dim_outcome.csv 30", "bi/dim_customer_group.csv 1",
-        "bi/dim_competence.csv 30", "bi/dim_foundation.csv 3", "bi/fact_run.csv 22",
+        "bi/dim_competence.csv 30", "bi/dim_foundation.csv 3", "bi/fact_run.csv 39",
       ])
   }
 
@@ -297,14 +297,21 @@ struct BITablesTests {
     #expect(
       text.column("measure") == [
         "job", "version", "files", "sources", "rows_in", "rows_used", "rows_rejected", "projects", "findings_error",
-        "findings_warning", "findings_info", "uncounted_observations", "matrix_relevance",
-        "matrix_contribution", "scale_maturity",
-        "scale_importance", "scale_satisfaction", "scale_competence", "scale_foundation", "crosshair", "target_use",
+        "findings_warning", "findings_info", "uncounted_observations", "catalogue_services", "catalogue_outcomes",
+        "catalogue_competences", "catalogue_foundations", "catalogue_pmos", "catalogue_roles", "catalogue_synonyms",
+        "matrix_relevance", "matrix_contribution", "scale_maturity", "scale_maturity_origin", "scale_importance",
+        "scale_importance_origin", "scale_satisfaction", "scale_satisfaction_origin", "scale_competence",
+        "scale_competence_origin", "scale_foundation", "scale_foundation_origin", "scale_recommendation",
+        "scale_recommendation_origin", "crosshair", "ratings", "service_weights", "attainment", "target_use",
         "job_targets",
       ])
+    let standard = "Plumbline's default"
     #expect(
-      text.column("value").prefix(13) == [
-        "Small job", "1.2.3", "1", "1", "12", "11", "1", "1", "0", "1", "0", "0", "a test",
+      text.column("value").prefix(23) == [
+        "Small job", "1.2.3", "1", "1", "12", "11", "1", "1", "0", "1", "0", "0", standard, standard, standard,
+        standard,
+        "none", "none", "none", "a test", "none", "1 Ad hoc, 2 Repeatable, 3 Defined, 4 Measured, 5 Optimising",
+        standard,
       ])
   }
 }

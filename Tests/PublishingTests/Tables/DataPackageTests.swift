@@ -7,7 +7,14 @@ struct DataPackageTests {
   struct Package: Decodable {
     let name: String
     let title: String
+    let sources: [Source]
     let resources: [Resource]
+  }
+
+  struct Source: Decodable {
+    let title: String
+    let name: String
+    let origin: String
   }
 
   struct Resource: Decodable {
@@ -66,6 +73,14 @@ struct DataPackageTests {
     #expect(package.resources.map { "bi/\($0.path)" } == files.map(\.name))
     #expect(package.resources.map(\.bytes) == files.map(\.bytes.count))
     #expect(package.resources.map(\.hash) == files.map { "sha256:digest of \($0.bytes.count)" })
+  }
+
+  @Test func `sources are what the figures were measured against`() throws {
+    let (package, _) = try package()
+    #expect(package.sources.count == 15)
+    #expect(package.sources.map(\.title).contains("Scale of maturity: Plumbline's default"))
+    let matrix = try #require(package.sources.first { $0.name == "matrix_relevance" })
+    #expect(matrix.origin == "a test" && matrix.title == "Matrix of relevance: a test")
   }
 
   @Test func `schemas are the declared ones`() throws {

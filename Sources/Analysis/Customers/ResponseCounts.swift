@@ -1,0 +1,89 @@
+import PMO
+
+/// How many customers are on the list and how many of them answered, by cycle, stage and group.
+///
+/// A customer on the list of a group counts there, whatever group the answers name; one who is on no list counts in the group of
+/// the answers. Customers without a name are not told apart, and count nowhere.
+struct ResponseCounts {
+  struct Key: Hashable {
+    let cycle: Int
+    let stage: Stage?
+    /// Nil for all groups together, in which each customer counts once.
+    let group: Int?
+  }
+
+  struct Counts: Hashable {
+    /// Customers on the list.
+    var listed = 0
+    /// Those of them who answered.
+    var answered = 0
+    /// Customers who answered and are not on the list.
+    var unlisted = 0
+    /// Overall satisfaction of customers on the list by level, from the scale's lowest: one answer a customer. Empty without any.
+    var overall: [Int] = []
+  }
+
+  private(set) var counts: [Key: Counts] = [:]
+  /// Whether there is a customer list for a cycle.
+  private(set) var hasList: Set<Int> = []
+
+  /// O(cycles x list + respondents).
+  init(of tally: CustomerTally, cycles: Int) {
+    let respondents = tally.respondents
+    var slotsByCycle = Array(repeating: [Int](), count: cycles + 1)
+    for (slot, key) in respondents.keys.enumerated() { slotsByCycle[Int(key.cycle) + 1].append(slot) }
+    let customers =
+      Int(
+        max(respondents.keys.lazy.map(\.unit).max() ?? -1, tally.listed.lazy.map(\.customer).max() ?? -1)) + 1
+    for cycle in -1..<cycles {
+      let slots = slotsByCycle[cycle + 1]
+      let list = tally.listed.filter { $0.cycle == -1 || Int($0.cycle) == cycle }
+      // A list of named cycles says nothing of answers that name none, and a list for all says nothing without answers.
+      guard !slots.isEmpty || list.contains(where: { Int($0.cycle) == cycle && cycle >= 0 }) else { continue }
+      if !list.isEmpty { hasList.insert(cycle) }
+      count(list, slots, cycle: cycle, customers: customers, respondents)
+    }
+  }
+
+  private mutating func count(
+    _ list: [ListedCustomer], _ slots: [Int], cycle: Int, customers: Int, _ respondents: RespondentTable
+  ) {
+    var slotOfCustomer = [Int32](repeating: -1, count: customers)
+    for slot in slots { slotOfCustomer[Int(respondents.keys[slot].unit)] = Int32(truncatingIfNeeded: slot) }
+    var isListed = [Bool](repeating: false, count: customers)
+    // In groups, each customer once.
+    let entries = list.map { (group: Int($0.group), customer: Int($0.customer)) }.sorted { $0 < $1 }
+    let stages = Stage.allCases.map(Optional.some) + [nil]
+    for (place, entry) in entries.enumerated() where place == 0 || entries[place - 1] != entry {
+      let isNew = !isListed[entry.customer]
+      isListed[entry.customer] = true
+      let slot = Int(slotOfCustomer[entry.customer])
+      for stage in stages {
+        let answered = slot >= 0 && respondents.answered(slot, stage: stage) ? 1 : 0
+        let overall = slot >= 0 ? respondents.overallLevel(slot, stage: stage) : nil
+        let groups = isNew ? [entry.group, nil] : [entry.group]
+        for group in groups {
+          let key = Key(cycle: cycle, stage: stage, group: group)
+          counts[key, default: Counts()].listed += 1
+          counts[key, default: Counts()].answered += answered
+          if let overall { counts[key, default: Counts()].add(overall) }
+        }
+      }
+    }
+    for slot in slots where !isListed[Int(respondents.keys[slot].unit)] {
+      for stage in stages where respondents.answered(slot, stage: stage) {
+        for group in [Int(respondents.group(slot)), nil] {
+          counts[Key(cycle: cycle, stage: stage, group: group), default: Counts()].unlisted += 1
+        }
+      }
+    }
+  }
+}
+
+extension ResponseCounts.Counts {
+  /// Counts an overall satisfaction.
+  fileprivate mutating func add(_ level: Int) {
+    if overall.count <= level { overall += Array(repeating: 0, count: level + 1 - overall.count) }
+    overall[level] += 1
+  }
+}

@@ -1,0 +1,83 @@
+import PMO
+import Statistics
+import Tabular
+
+/// What customers want of the outcomes in a cycle, and how far they get it: the weights of the plan.
+///
+/// The benefit weight of an outcome is `w_b = m_b / Σ m_b`, with `m_b` the mean of the groups' mean importances (0...1 on the scale), each
+/// group counting by its weight: `m_b = Σ_g ω_g · mean_g / Σ_g ω_g` over the groups that rated the outcome.
+struct Demand: Sendable {
+  /// The cycle in which customers were asked.
+  let cycle: Int
+  /// `w_b` by outcome, of sum 1; 0 for outcomes that were not asked for.
+  let weights: [Double]
+  /// 0...1 by outcome; nil where nobody answered.
+  let importance: [Double?]
+  let satisfaction: [Double?]
+  /// Answers on importance, which the weights come from.
+  let n: Int
+  /// Outcomes with a weight above 0.
+  let outcomes: Int
+  /// Groups of which answers could be used; 0 where only those of all groups together could.
+  let groups: Int
+
+  /// `max(0, importance - satisfaction)` on scales of 0...1; nil where one of them is not known.
+  func shortfall(_ outcome: Int) -> Double? {
+    importance[outcome].flatMap { importance in satisfaction[outcome].map { max(0, importance - $0) } }
+  }
+
+  /// Mean satisfaction 0...1, outcomes weighted by what customers want; nil without answers.
+  var meanSatisfaction: Double? {
+    let known = satisfaction.indices.filter { satisfaction[$0] != nil && weights[$0] > 0 }
+    return try? weightedMean(of: known.compactMap { satisfaction[$0] }, weights: known.map { weights[$0] })
+  }
+
+  /// Nil without answers on importance, and if no outcome is of any.
+  ///
+  /// - Parameter figures: of one cycle.
+  init?(
+    of figures: some Sequence<ExpectationFigure>, weights groupWeights: [String: Double], directory: Directory,
+    framework: Framework
+  ) {
+    let outcomes = framework.catalogue.outcomes.count
+    var byOutcome = Array(repeating: [ExpectationFigure](), count: outcomes)
+    var pooled = Array(repeating: ExpectationFigure?.none, count: outcomes)
+    var cycle = -1
+    var answers = 0
+    for figure in figures {
+      cycle = figure.cycle
+      if figure.group == nil {
+        pooled[figure.outcome] = figure
+        answers += figure.importance.n
+      } else {
+        byOutcome[figure.outcome].append(figure)
+      }
+    }
+    func omega(_ figure: ExpectationFigure) -> Double {
+      directory.groupName(figure.group).flatMap { groupWeights[$0] } ?? 1
+    }
+    var groups: Set<Int> = []
+    func mean(_ outcome: Int, _ value: (ExpectationFigure) -> Measured<Double>) -> Double? {
+      let known = byOutcome[outcome].filter { value($0).value != nil && omega($0) > 0 }
+      if !known.isEmpty {
+        groups.formUnion(known.compactMap(\.group))
+        return try? weightedMean(of: known.compactMap { value($0).value }, weights: known.map(omega))
+      }
+      // Groups that are too small to be shown may show together; where each was weighted to nothing, none counts.
+      return byOutcome[outcome].contains { value($0).value != nil } ? nil : pooled[outcome].flatMap { value($0).value }
+    }
+    importance = (0..<outcomes).map { outcome in
+      mean(outcome, \.meanImportance).map(framework.importanceScale.index(of:))
+    }
+    satisfaction = (0..<outcomes).map { outcome in
+      mean(outcome, \.meanSatisfaction).map(framework.satisfactionScale.index(of:))
+    }
+    let total = importance.reduce(0) { $0 + ($1 ?? 0) }
+    guard total > 0 else { return nil }
+    weights = importance.map { ($0 ?? 0) / total }
+    self.outcomes = weights.count { $0 > 0 }
+    self.cycle = cycle
+    self.groups = groups.count
+    n = answers
+  }
+}

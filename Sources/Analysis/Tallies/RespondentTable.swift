@@ -1,0 +1,115 @@
+import PMO
+
+/// What each named customer answered in each cycle, joined from all surveys: how satisfied with each outcome and overall.
+///
+/// Of several answers to one question the lowest counts, so that neither order nor parts of the observations matter.
+struct RespondentTable: Sendable {
+  /// -1 for a question that a customer did not answer.
+  private typealias Level = Int16
+
+  private let outcomes: Int
+  private var slots: KeySlots
+  /// The lowest code of the groups under which a customer answered.
+  private var groups: [Int32] = []
+  /// A bit for each stage that the answers speak of, the lowest for those that name none.
+  private var stages: [UInt8] = []
+  /// Customers x stages, those that name none first.
+  private var overall: [Level] = []
+  /// Customers x outcomes.
+  private var satisfaction: [Level] = []
+
+  /// - Parameters:
+  ///   - extent: customers by cycle, with a single item.
+  ///   - rows: answers to come.
+  init(_ extent: TallyExtent, outcomes: Int, rows: Int) {
+    self.outcomes = outcomes
+    slots = KeySlots(extent, rows: rows)
+  }
+
+  /// Customers in cycles, in the order of their first answer.
+  var keys: [TallyKey] { slots.keys }
+
+  /// Notes that a customer answered; codes as in the observations.
+  ///
+  /// - Precondition: the extent contains customer and cycle, and the customer is named.
+  /// - Returns: the customer's place in the cycle.
+  @discardableResult
+  mutating func note(customer: Int32, cycle: Int32, group: Int32, stage: Stage?) -> Int {
+    note(customer: customer, cycle: cycle, group: group, stages: 1 << UInt8(Self.place(of: stage)))
+  }
+
+  /// What answers may speak of: no stage, or one of them.
+  private static let places = Stage.allCases.count + 1
+
+  private static func place(of stage: Stage?) -> Int { stage.map { Int($0.rawValue) + 1 } ?? 0 }
+
+  private mutating func note(customer: Int32, cycle: Int32, group: Int32, stages bits: UInt8) -> Int {
+    let slot = slots.slot(of: TallyKey(customer, 0, cycle))
+    if slot == groups.count {
+      groups.append(group)
+      stages.append(bits)
+      overall.append(contentsOf: repeatElement(-1, count: Self.places))
+      satisfaction.append(contentsOf: repeatElement(-1, count: outcomes))
+    } else {
+      if group < groups[slot] { groups[slot] = group }
+      stages[slot] |= bits
+    }
+    return slot
+  }
+
+  /// Adds a satisfaction, counted from the scale's lowest level.
+  mutating func addSatisfaction(_ level: Int, outcome: Int, slot: Int) {
+    Self.lower(&satisfaction[slot &* outcomes &+ outcome], to: Level(truncatingIfNeeded: level))
+  }
+
+  /// Adds an overall satisfaction, counted from the scale's lowest level.
+  mutating func addOverall(_ level: Int, stage: Stage?, slot: Int) {
+    Self.lower(&overall[slot &* Self.places &+ Self.place(of: stage)], to: Level(truncatingIfNeeded: level))
+  }
+
+  /// The customers of both. O(customers x outcomes).
+  func merged(with other: RespondentTable) -> RespondentTable {
+    var sum = RespondentTable(
+      slots.extent.union(other.slots.extent), outcomes: outcomes, rows: satisfaction.count + other.satisfaction.count)
+    for table in [self, other] {
+      for (place, key) in table.keys.enumerated() {
+        let slot = sum.note(
+          customer: key.unit, cycle: key.cycle, group: table.groups[place], stages: table.stages[place])
+        for stage in 0..<Self.places {
+          Self.lower(&sum.overall[slot * Self.places + stage], to: table.overall[place * Self.places + stage])
+        }
+        for outcome in 0..<outcomes {
+          Self.lower(
+            &sum.satisfaction[slot * outcomes + outcome], to: table.satisfaction[place * outcomes + outcome])
+        }
+      }
+    }
+    return sum
+  }
+
+  func group(_ slot: Int) -> Int32 { groups[slot] }
+
+  /// Whether the customer said anything about a stage; about anything, for nil.
+  func answered(_ slot: Int, stage: Stage?) -> Bool {
+    guard let stage else { return true }
+    return stages[slot] & (1 << UInt8(Self.place(of: stage))) != 0
+  }
+
+  /// Overall satisfaction from the scale's lowest level, as said of a stage, or at all for nil; nil where not answered.
+  func overallLevel(_ slot: Int, stage: Stage? = nil) -> Int? {
+    let levels = overall[(slot * Self.places)..<((slot + 1) * Self.places)]
+    let said =
+      stage.map { levels[levels.startIndex + Self.place(of: $0)] } ?? levels.lazy.filter { $0 >= 0 }.min() ?? -1
+    return said < 0 ? nil : Int(said)
+  }
+
+  /// Satisfaction with an outcome from the scale's lowest level; nil where not answered.
+  func satisfactionLevel(_ slot: Int, outcome: Int) -> Int? {
+    let level = satisfaction[slot * outcomes + outcome]
+    return level < 0 ? nil : Int(level)
+  }
+
+  private static func lower(_ level: inout Level, to other: Level) {
+    if other >= 0, level < 0 || other < level { level = other }
+  }
+}
