@@ -1,0 +1,128 @@
+import Analysis
+import Tabular
+
+/// An explained row as lines of a terminal.
+struct ExplanationText {
+  let lines: [String]
+
+  init(_ row: ExplainedRow, sources: [Source], limit: Int?, width: Int) {
+    let page = Page(width: max(width, 40), limit: limit, sources: sources)
+    lines =
+      page.head(of: row) + page.steps(of: row.explanation) + page.notes(of: row.explanation)
+      + page.parts(of: row.explanation) + page.cells(of: row.explanation)
+  }
+
+  private struct Page {
+    let width: Int
+    let limit: Int?
+    let sources: [Source]
+
+    /// Keys, counts, method: what no formula stands for.
+    func head(of row: ExplainedRow) -> [String] {
+      let explained = row.explanation.columns
+      let reasons = Set(row.explanation.steps.compactMap(\.result.absence?.description))
+      let shown = row.fields.filter { field in
+        !field.value.isEmpty && !explained.contains(field.name)
+          && !(field.name.hasSuffix("note") && (reasons.contains(field.value) || !row.explanation.withheld.isEmpty))
+      }
+      let name = shown.map(\.name.count).max() ?? 0
+      return [row.title, "  " + row.reference, ""]
+        + shown.flatMap { field in
+          let label = field.label.map { $0 == field.value ? "" : " (\($0))" } ?? ""
+          return hanging(TerminalText.fitted(field.name, to: name), field.value + label, indent: 2)
+        }
+    }
+
+    func steps(of explanation: Explanation) -> [String] {
+      explanation.steps.flatMap { step -> [String] in
+        let result =
+          switch step.result {
+          case .success(let value): hanging("\(step.figure) =", value, indent: 0)
+          case .failure(let absence): hanging("\(step.figure):", absence.description, indent: 0)
+          }
+        return [""] + result + hanging("=", step.formula, indent: 2)
+          + (step.numbers.map { hanging("=", $0, indent: 2) } ?? [])
+      }
+    }
+
+    func notes(of explanation: Explanation) -> [String] {
+      var notes = explanation.notes
+      if !explanation.stated.isEmpty {
+        notes.insert("As the inputs state them: \(explanation.stated.joined(separator: ", ")).", at: 0)
+      }
+      if !explanation.withheld.isEmpty {
+        notes.append(
+          "Withheld, as they rest on too few answers or would tell of some that do: "
+            + explanation.withheld.joined(separator: ", ") + ".")
+      }
+      if explanation.hidesLevels {
+        notes.append(
+          "Cells of rows with too few answers for a distribution are named without what they say: a list of answers is one."
+        )
+      }
+      if explanation.hidesCells { notes.append("Cells of rows that are withheld are not listed.") }
+      return notes.isEmpty ? [] : [""] + notes.flatMap { hanging("", $0, indent: 0) }
+    }
+
+    func parts(of explanation: Explanation) -> [String] {
+      let parts = explanation.parts
+      guard !parts.isEmpty else { return [] }
+      let shown = parts.prefix(limit ?? parts.count)
+      let name = shown.map { TerminalText.width(of: $0.row) }.max() ?? 0
+      let isWide = name + 8 + (shown.map { TerminalText.width(of: $0.text) }.max() ?? 0) > width
+      let title = parts.count == 1 ? "Made of another row:" : "Made of \(parts.count) other rows:"
+      return ["", title]
+        + shown.flatMap { part -> [String] in
+          isWide
+            ? ["  see \(part.row)"] + hanging("", part.text, indent: 6)
+            : [
+              "  see " + part.row + String(repeating: " ", count: name - TerminalText.width(of: part.row) + 2)
+                + part.text
+            ]
+        } + more(parts.count - shown.count)
+    }
+
+    /// Cells under the sheet that they stand on.
+    func cells(of explanation: Explanation) -> [String] {
+      let cells = explanation.evidence
+      guard !cells.isEmpty else {
+        let isSilent = explanation.parts.isEmpty && explanation.withheld.isEmpty && !explanation.hidesCells
+        return isSilent ? ["", "No cell of the inputs stands behind it."] : []
+      }
+      let shown = cells.prefix(limit ?? cells.count)
+      let address = shown.map { "\($0.origin.address)".count }.max() ?? 0
+      var lines = ["", "\(cells.count) \(cells.count == 1 ? "cell" : "cells") of the inputs:"]
+      var source: Int32?
+      for cell in shown {
+        if source != cell.origin.source {
+          source = cell.origin.source
+          lines.append("  " + name(ofSource: cell.origin))
+        }
+        lines += hanging(TerminalText.fitted("\(cell.origin.address)", to: address), cell.text, indent: 4)
+      }
+      return lines + more(cells.count - shown.count)
+    }
+
+    private func more(_ count: Int) -> [String] { count > 0 ? ["  ... and \(count) more; --all shows them."] : [] }
+
+    /// `survey.xlsx Answers`.
+    private func name(ofSource origin: Origin) -> String {
+      guard sources.indices.contains(Int(origin.source)) else { return "(unknown source)" }
+      let source = sources[Int(origin.source)]
+      return TerminalText.printable(source.sheet.map { "\(source.file) \($0)" } ?? source.file)
+    }
+
+    /// A text after a mark, its further lines below its first.
+    private func hanging(_ mark: String, _ text: String, indent: Int) -> [String] {
+      let start = String(repeating: " ", count: indent) + (mark.isEmpty ? "" : mark + " ")
+      let margin = min(TerminalText.width(of: start), width / 2)
+      let lines = TerminalText.broken(text, to: width - TerminalText.width(of: start))
+      return lines.enumerated().map { $0 == 0 ? start + $1 : String(repeating: " ", count: margin) + $1 }
+    }
+  }
+}
+
+extension Explanation {
+  /// The columns that steps, or their absence, account for.
+  var columns: Set<String> { Set(steps.flatMap(\.columns) + stated + withheld) }
+}
