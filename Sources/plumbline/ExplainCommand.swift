@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import Pipeline
+import ArgumentParser
+import Pipeline
 
 struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

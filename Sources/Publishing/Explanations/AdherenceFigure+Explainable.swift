@@ -26,11 +26,11 @@ extension AdherenceFigure: Explainable {
       guard let figure else { continue }
       explanation.see(
         PublishedTables.competenceLevels, figure, run,
-        "level \(figure.level.value?.explained ?? ""), relevance \(relevance.explained)")
+        "level \(figure.level.value?.brief ?? ""), relevance \(relevance.brief)")
     }
     if let staffing {
       explanation.see(
-        PublishedTables.staffing, staffing, run, "adherence \(staffing.adherence.value?.explained ?? "none")")
+        PublishedTables.staffing, staffing, run, "adherence \(staffing.adherence.value?.brief ?? "none")")
     }
     explanation.notes.append("Relevance by \(run.framework.relevance.origin).")
     return explanation

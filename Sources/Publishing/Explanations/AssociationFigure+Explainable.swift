@@ -20,8 +20,8 @@ extension AssociationFigure: Explainable {
           $0.scope == .all && $0.cycle == total.cycle && $0.office == total.office
         }), let mean = group.mean.value, let value = measure.value(of: total)
       else { continue }
-      explanation.see(PublishedTables.maturityGroups, group, run, "maturity \(mean.explained)")
-      explanation.see(PublishedTables.portfolioTotals, total, run, "\(measure.rawValue) \(value.explained)")
+      explanation.see(PublishedTables.maturityGroups, group, run, "maturity \(mean.brief)")
+      explanation.see(PublishedTables.portfolioTotals, total, run, "\(measure.rawValue) \(value.brief)")
     }
     explanation.notes.append("An association, never a cause.")
     return explanation

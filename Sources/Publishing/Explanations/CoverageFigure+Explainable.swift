@@ -11,14 +11,14 @@ extension CoverageFigure: Explainable {
       "mean_level", meanLevel, "mean of the levels of the people of the unit who were rated",
       run.showsPersons
         ? Numbers.mean(levels) : meanLevel.value.map { Numbers.ratio($0 * Double(people), Double(people)) } ?? nil)
-    explanation.add("required", ifKnown: required, method)
+    explanation.add("required", ifKnown: required, rule)
     explanation.add(
       "coverage", coverage.map(\.label),
       "gap: nobody has the required level; single point of failure: one person alone; covered: two or more",
       required.map { "\(covering) of \(people) have \($0) or above" })
     for figure in members {
       explanation.see(
-        PublishedTables.competenceLevels, figure, run, "level \(figure.level.value?.explained ?? "")")
+        PublishedTables.competenceLevels, figure, run, "level \(figure.level.value?.brief ?? "")")
     }
     if !run.showsPersons { explanation.notes.append(ExplainedRun.noPersons) }
     return explanation

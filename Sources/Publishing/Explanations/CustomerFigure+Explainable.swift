@@ -67,7 +67,7 @@ extension CustomerFigure: Explainable {
     for row in rows where row.overall.n > 0 {
       explanation.see(
         table, row, run,
-        "weight \(run.weight(ofGroup: row.group).explained), mean \(row.meanOverall.value?.explained ?? "none")")
+        "weight \(run.weight(ofGroup: row.group).brief), mean \(row.meanOverall.value?.brief ?? "none")")
     }
   }
 

@@ -19,7 +19,7 @@ extension DevelopmentFigure: Explainable {
     }
     if let rated {
       explanation.see(
-        PublishedTables.competenceLevels, rated, run, "level \(rated.level.value?.explained ?? "none")")
+        PublishedTables.competenceLevels, rated, run, "level \(rated.level.value?.brief ?? "none")")
     }
     let coverage = run.figures.coverage.first {
       $0.cycle == cycle && $0.competence == competence && $0.scope == .service(service, office: office)
@@ -27,7 +27,7 @@ extension DevelopmentFigure: Explainable {
     if let coverage {
       explanation.see(
         PublishedTables.coverage, coverage, run,
-        "required \(coverage.required?.explained ?? "none"), \(coverage.coverage.value?.label ?? "no coverage")")
+        "required \(coverage.required.map(String.init) ?? "none"), \(coverage.coverage.value?.label ?? "no coverage")")
     }
     return explanation
   }

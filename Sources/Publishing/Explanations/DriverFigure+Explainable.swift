@@ -18,7 +18,7 @@ extension DriverFigure: Explainable {
       "shapley_weight", shapleyWeight,
       "mean gain of R^2 over all orders in which the outcomes can enter; these weights also sum to R^2")
     for row in siblings where row.outcome != outcome {
-      explanation.see(PublishedTables.drivers, row, run, "weight \(row.weight.value?.explained ?? "")")
+      explanation.see(PublishedTables.drivers, row, run, "weight \(row.weight.value?.brief ?? "")")
     }
     explanation.notes.append(
       "It rests on the answers that customers gave to all of these questions at once, which are in fact_expectation and "

@@ -121,7 +121,7 @@ extension ExpectationFigure: Explainable {
     explanation.add("group_weighted_gap", weighted: weighted.gap, of: groups(\.gaps.value))
     explanation.add("effective_n", effectiveN: weighted.satisfaction, of: groups(\.satisfaction))
     for row in rows where !row.isWithheld {
-      explanation.see(table, row, run, "weight \(run.weight(ofGroup: row.group).explained)")
+      explanation.see(table, row, run, "weight \(run.weight(ofGroup: row.group).brief)")
     }
   }
 }

@@ -28,7 +28,6 @@ struct ExplainedRun: Sendable {
     func rank(_ cycle: Int) -> Int { order.firstIndex(of: cycle) ?? -1 }
     return rows.last { rank($0[keyPath: path]) <= rank(cycle) }
   }
-
 }
 
 extension Scale {

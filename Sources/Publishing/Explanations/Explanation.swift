@@ -24,6 +24,8 @@ struct Explanation {
   struct Evidence {
     let origin: Origin
     let text: String
+    /// Whether the text says what it holds; else only what kind of answer stands there.
+    let isShown: Bool
   }
 
   /// Another row that the figures are made of, named so that it can be explained in turn, and what it gives.
@@ -92,13 +94,15 @@ struct Explanation {
     case .nothing: hidesCells = true
     case .places:
       hidesLevels = true
-      evidence.append(Evidence(origin: origin, text: "\(kind), not shown"))
-    case .levels: evidence.append(Evidence(origin: origin, text: text))
+      evidence.append(Evidence(origin: origin, text: kind, isShown: false))
+    case .levels: evidence.append(Evidence(origin: origin, text: text, isShown: true))
     }
   }
 
   /// A cell of something that is no answer of a person, and hides nothing.
-  mutating func add(cell origin: Origin, _ text: String) { evidence.append(Evidence(origin: origin, text: text)) }
+  mutating func add(cell origin: Origin, _ text: String) {
+    evidence.append(Evidence(origin: origin, text: text, isShown: true))
+  }
 
   /// A row of figures that the explained ones are made of.
   mutating func see<Row>(_ table: TableDeclaration<Row>, _ row: Row, _ run: ExplainedRun, _ text: String) {
@@ -117,6 +121,9 @@ protocol ExplainedValue {
 }
 
 extension Double: ExplainedValue {
+  /// To three decimals, beside the row that has them all.
+  var brief: String { ((self * 1e3).rounded() / 1e3).explained }
+
   /// Up to six decimals, as many as it has.
   var explained: String {
     let scaled = (self * 1e6).rounded() / 1e6

@@ -21,8 +21,10 @@ struct ExplanationText {
     func head(of row: ExplainedRow) -> [String] {
       let explained = row.explanation.columns
       let reasons = Set(row.explanation.steps.compactMap(\.result.absence?.description))
+      let formulas = Set(row.explanation.steps.map(\.formula))
       let shown = row.fields.filter { field in
         !field.value.isEmpty && !explained.contains(field.name)
+          && !formulas.contains(field.value)
           && !(field.name.hasSuffix("note") && (reasons.contains(field.value) || !row.explanation.withheld.isEmpty))
       }
       let name = shown.map(\.name.count).max() ?? 0
@@ -82,7 +84,7 @@ struct ExplanationText {
         } + more(parts.count - shown.count)
     }
 
-    /// Cells under the sheet that they stand on.
+    /// Cells under the sheet that they stand on; those that do not say what they hold together.
     func cells(of explanation: Explanation) -> [String] {
       let cells = explanation.evidence
       guard !cells.isEmpty else {
@@ -90,15 +92,19 @@ struct ExplanationText {
         return isSilent ? ["", "No cell of the inputs stands behind it."] : []
       }
       let shown = cells.prefix(limit ?? cells.count)
-      let address = shown.map { "\($0.origin.address)".count }.max() ?? 0
+      let address = shown.filter(\.isShown).map { "\($0.origin.address)".count }.max() ?? 0
       var lines = ["", "\(cells.count) \(cells.count == 1 ? "cell" : "cells") of the inputs:"]
-      var source: Int32?
-      for cell in shown {
-        if source != cell.origin.source {
-          source = cell.origin.source
-          lines.append("  " + name(ofSource: cell.origin))
+      for source in shown.map(\.origin.source).reduce(into: [Int32](), { if !$0.contains($1) { $0.append($1) } }) {
+        let cells = shown.filter { $0.origin.source == source }
+        lines.append("  " + name(ofSource: source))
+        for cell in cells where cell.isShown {
+          lines += hanging(TerminalText.fitted("\(cell.origin.address)", to: address), cell.text, indent: 4)
         }
-        lines += hanging(TerminalText.fitted("\(cell.origin.address)", to: address), cell.text, indent: 4)
+        let hidden = cells.filter { !$0.isShown }
+        for kind in hidden.map(\.text).reduce(into: [String](), { if !$0.contains($1) { $0.append($1) } }) {
+          let places = hidden.filter { $0.text == kind }.map { "\($0.origin.address)" }
+          lines += hanging("\(kind), not shown:", places.joined(separator: ", "), indent: 4)
+        }
       }
       return lines + more(cells.count - shown.count)
     }
@@ -106,9 +112,9 @@ struct ExplanationText {
     private func more(_ count: Int) -> [String] { count > 0 ? ["  ... and \(count) more; --all shows them."] : [] }
 
     /// `survey.xlsx Answers`.
-    private func name(ofSource origin: Origin) -> String {
-      guard sources.indices.contains(Int(origin.source)) else { return "(unknown source)" }
-      let source = sources[Int(origin.source)]
+    private func name(ofSource place: Int32) -> String {
+      guard sources.indices.contains(Int(place)) else { return "(unknown source)" }
+      let source = sources[Int(place)]
       return TerminalText.printable(source.sheet.map { "\(source.file) \($0)" } ?? source.file)
     }
 

@@ -22,7 +22,7 @@ extension MaturityAgreementFigure: Explainable {
     for row in units {
       explanation.see(
         PublishedTables.maturity, row, run,
-        "\(row.n) answers" + (row.agreement.value.map { ", rwg \($0.explained)" } ?? ""))
+        "\(row.n) answers" + (row.agreement.value.map { ", rwg \($0.brief)" } ?? ""))
     }
     return explanation
   }

@@ -35,8 +35,8 @@ extension MaturityGroupFigure: Explainable {
       Numbers.mean(targeted.compactMap(\.shortfall.value), weights: weights(targeted)))
     for row in members {
       let parts = [
-        "mean \(row.mean.value?.explained ?? "")", row.stagedLevel.value.map { "staged level \($0)" },
-        row.shortfall.value.map { "shortfall \($0.explained)" },
+        "mean \(row.mean.value?.brief ?? "")", row.stagedLevel.value.map { "staged level \($0)" },
+        row.shortfall.value.map { "shortfall \($0.brief)" },
       ]
       explanation.see(PublishedTables.maturity, row, run, parts.compactMap(\.self).joined(separator: ", "))
     }

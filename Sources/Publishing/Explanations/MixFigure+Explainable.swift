@@ -42,12 +42,11 @@ extension MixFigure: Explainable {
       "(1 / (\(horizons.map { "\($0.explained)^2" }.joined(separator: " + "))) - 1) / (\(horizons.count) - 1)")
     for row in members {
       let parts = [
-        row.contribution.value.map { "contribution \($0.explained)" }, row.level.map { "level \($0.explained)" },
+        row.contribution.value.map { "contribution \($0.brief)" }, row.level.map { "level \($0.brief)" },
         "effort \(row.effort)",
       ]
       explanation.see(PublishedTables.priorities, row, run, parts.compactMap(\.self).joined(separator: ", "))
     }
-    explanation.notes.append("Matrices: \(matrices).")
     return explanation
   }
 }

@@ -23,9 +23,11 @@ enum Numbers {
     return known.count == factors.count ? known.map(operand).joined(separator: " * ") : nil
   }
 
-  /// `a + b + c`; `0` for none.
+  /// `a + b + c`; `4 * a` for equal ones, `0` for none.
   static func sum(_ values: [Double]) -> String {
-    values.isEmpty ? "0" : values.map(operand).joined(separator: " + ")
+    guard let first = values.first else { return "0" }
+    let isRepeated = values.count > 3 && values.allSatisfy { $0 == first }
+    return isRepeated ? "\(values.count) * \(operand(first))" : values.map(operand).joined(separator: " + ")
   }
 
   /// `w*a + v*b`: the sum of the values, each as often as it weighs.
@@ -36,16 +38,19 @@ enum Numbers {
 
   /// `(w*a + v*b) / (w + v)`; `(a + b) / 2` where all weigh the same.
   static func mean(_ values: [Double], weights: [Double]? = nil) -> String? {
-    guard let first = values.first else { return nil }
+    guard let first = values.first, values.count <= most else { return nil }
     if let weights, weights.contains(where: { $0 != weights[0] }) {
       return "(\(sum(values, weights: weights))) / (\(sum(weights)))"
     }
     return values.count == 1 ? first.explained : "(\(sum(values))) / \(values.count)"
   }
 
+  /// More values than this stand in their rows alone.
+  static let most = 40
+
   /// `name(a, b, c)`: of the smallest, the largest, the middle.
   static func function(_ name: String, _ values: [Double]) -> String? {
-    values.isEmpty ? nil : "\(name)(\(values.map(\.explained).joined(separator: ", ")))"
+    values.isEmpty || values.count > most ? nil : "\(name)(\(values.map(\.explained).joined(separator: ", ")))"
   }
 
   /// `(level - lowest) / (highest - lowest)`: a level as a share of its scale.

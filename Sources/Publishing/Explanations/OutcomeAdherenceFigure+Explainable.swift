@@ -27,12 +27,11 @@ extension OutcomeAdherenceFigure: Explainable {
     for (row, contribution) in zip(rows, contributions) {
       explanation.see(
         PublishedTables.priorities, row, run,
-        "contribution \(contribution.explained)" + (row.level.map { ", level \($0.explained)" } ?? ""))
+        "contribution \(contribution.brief)" + (row.level.map { ", level \($0.brief)" } ?? ""))
     }
     for row in plan.asked.filter({ $0.outcome == outcome && !$0.isWithheld }) {
       explanation.see(PublishedTables.expectations, row, run, "what customers want of it")
     }
-    explanation.notes.append("Matrices: \(matrices).")
     return explanation
   }
 

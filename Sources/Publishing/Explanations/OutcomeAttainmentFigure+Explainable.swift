@@ -21,9 +21,8 @@ extension OutcomeAttainmentFigure: Explainable {
     for (row, contribution) in zip(rows, contributions) {
       explanation.see(
         PublishedTables.performance, row, run,
-        "performance \(row.performance.value?.explained ?? ""), contribution \(contribution.explained)")
+        "performance \(row.performance.value?.brief ?? ""), contribution \(contribution.brief)")
     }
-    explanation.notes.append("Contribution by \(matrix.origin).")
     return explanation
   }
 }

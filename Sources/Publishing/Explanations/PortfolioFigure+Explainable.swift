@@ -23,7 +23,7 @@ extension PortfolioFigure: Explainable {
     func add(_ name: String, _ value: Measured<Int64>, _ amount: KeyPath<Project, Int64?>, scale: Double) {
       let stated = projects.compactMap { $0[keyPath: amount] }.map { Double($0) / scale }
       explanation.add(
-        name, value.map { Double($0) / scale }, "sum over the \(stated.count) projects that state it",
+        name, value.map { Double($0) / scale }, "sum over the \(Self.count(stated.count)) that state it",
         stated.count <= Self.listed ? Numbers.sum(stated) : nil)
     }
     add("budget", budget, \.budget, scale: 100)
@@ -46,7 +46,7 @@ extension PortfolioFigure: Explainable {
       }
       explanation.add(
         name, value,
-        "(sum of the forecasts - sum of the budgets) / sum of the budgets, over the \(paired.count) projects that state both",
+        "(sum of the forecasts - sum of the budgets) / sum of the budgets, over the \(Self.count(paired.count)) that state both",
         "(\(sum(forecast)) - \(sum(budget))) / \(sum(budget))")
     }
     add("cost_variance", costVariance, \.budget, \.forecast)
@@ -66,6 +66,8 @@ extension PortfolioFigure: Explainable {
       "mean_delay", meanDelay, "the same days of the late projects / late projects",
       late > 0 ? Numbers.ratio(delays.reduce(0, +), late) : nil)
   }
+
+  private static func count(_ projects: Int) -> String { projects > 1 ? "\(projects) projects" : "projects" }
 
   /// With more projects than this, their amounts are found in their rows alone.
   private static let listed = 12

@@ -14,7 +14,7 @@ extension PriorityFigure: Explainable {
     for part in parts {
       explanation.see(
         PublishedTables.outcomeAdherence, part.row, run,
-        "weight \(part.weight.explained), contribution \(part.contribution.explained)")
+        "weight \(part.weight.brief), contribution \(part.contribution.brief)")
     }
     let rows = run.figures.maturity.filter { $0.office == office && $0.service == service && $0.mean.value == level }
     if level != nil, let row = run.latest(rows, upTo: cycle, \.cycle) {
@@ -22,9 +22,8 @@ extension PriorityFigure: Explainable {
     }
     let staffed = run.figures.staffing.filter { $0.office == office && $0.service == service }
     if let row = run.latest(staffed, upTo: cycle, \.cycle), staffing.value != nil {
-      explanation.see(PublishedTables.staffing, row, run, "adherence \(row.adherence.value?.explained ?? "none")")
+      explanation.see(PublishedTables.staffing, row, run, "adherence \(row.adherence.value?.brief ?? "none")")
     }
-    explanation.notes.append("Matrices: \(matrices).")
     return explanation
   }
 

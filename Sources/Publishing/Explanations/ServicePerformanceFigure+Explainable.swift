@@ -14,7 +14,7 @@ extension ServicePerformanceFigure: Explainable {
     for row in rows {
       explanation.see(
         PublishedTables.indicators, row, run,
-        row.attainment.value.map { "attainment \($0.explained), relevance \(row.relevance.explained)" }
+        row.attainment.value.map { "attainment \($0.brief), relevance \(row.relevance.brief)" }
           ?? row.attainment.absence?.description ?? "")
     }
     return explanation

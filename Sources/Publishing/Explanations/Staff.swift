@@ -7,6 +7,8 @@ import Tabular
 struct Staff {
   /// What they have in the competences in which they were rated.
   let levels: [CompetenceFigure]
+  /// Those of them who were rated in anything.
+  let people: Set<Int>
   private let run: ExplainedRun
 
   /// The people of a unit.
@@ -41,18 +43,17 @@ struct Staff {
   }
 
   private init(cycle: Int, _ run: ExplainedRun, isMember: (Int) -> Bool) {
-    self.init(
-      levels: run.figures.competences.filter { $0.cycle == cycle && $0.level.value != nil && isMember($0.person) },
-      run: run)
+    self.init(run.figures.competences.filter { $0.cycle == cycle && isMember($0.person) }, run)
   }
 
-  private init(levels: [CompetenceFigure], run: ExplainedRun) {
-    self.levels = levels
+  private init(_ figures: [CompetenceFigure], _ run: ExplainedRun) {
+    levels = figures.filter { $0.level.value != nil }
+    people = Set(figures.map(\.person))
     self.run = run
   }
 
   /// The others.
-  func without(_ person: Int) -> Staff { Staff(levels: levels.filter { $0.person != person }, run: run) }
+  func without(_ person: Int) -> Staff { Staff(levels.filter { $0.person != person }, run) }
 
   /// A service's relevances with the best level of each competence, 0...1, and whose it is.
   func best(service: Int) -> [(relevance: Double, level: Double, figure: CompetenceFigure?)] {

@@ -5,12 +5,17 @@ import Statistics
 extension StaffingFigure: Explainable {
   func explanation(in run: ExplainedRun) -> Explanation {
     var explanation = Explanation()
-    let best = run.showsPersons ? Staff(of: self, run).best(service: service) : []
+    let staff = Staff(of: self, run)
+    let best = run.showsPersons ? staff.best(service: service) : []
+    let personal = run.figures.adherence.filter {
+      $0.cycle == cycle && $0.service == service && staff.people.contains($0.person)
+    }
     explanation.add(
       "adherence", adherence,
       "sum over the competences of relevance * the best person's level on a scale of 0 to 1 / sum of the relevances",
       Numbers.mean(best.map(\.level), weights: best.map(\.relevance)))
-    explanation.add("mean_adherence", meanAdherence, "mean of the people's own adherences")
+    explanation.add(
+      "mean_adherence", meanAdherence, "mean of the people's own adherences", Numbers.mean(personal.map(\.adherence)))
     explanation.add(
       "dependency", dependency, "adherence - adherence without the person whom the service needs most",
       run.showsPersons ? numbers(without: neededPerson, run) : nil)
@@ -18,15 +23,17 @@ extension StaffingFigure: Explainable {
     explanation.add(
       "levels_to_learn", levelsToLearn, "levels of the smallest development plan, summed",
       run.showsPersons ? Numbers.sum(plan.map(\.levels)) : nil)
-    var seen: Set<CompetenceFigure> = []
-    for figure in best.compactMap(\.figure) where seen.insert(figure).inserted {
+    for figure in best.compactMap(\.figure) {
       explanation.see(
         PublishedTables.competenceLevels, figure, run,
-        "level \(figure.level.value?.explained ?? ""), relevance "
-          + run.framework.relevance.value(service: service, competence: figure.competence).explained)
+        "level \(figure.level.value?.brief ?? ""), relevance "
+          + run.framework.relevance.value(service: service, competence: figure.competence).brief)
+    }
+    for row in personal {
+      explanation.see(PublishedTables.adherence, row, run, "adherence \(row.adherence.brief)")
     }
     for step in plan {
-      explanation.see(PublishedTables.development, step, run, "\(step.levels.explained) levels")
+      explanation.see(PublishedTables.development, step, run, "\(step.levels.brief) levels")
     }
     explanation.notes.append("Relevance by \(run.framework.relevance.origin).")
     if !run.showsPersons { explanation.notes.append(ExplainedRun.noPersons) }

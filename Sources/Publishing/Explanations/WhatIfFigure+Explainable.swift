@@ -26,7 +26,6 @@ extension WhatIfFigure: Explainable {
     if suppositions.indices.contains(number - 1) {
       explanation.notes.append("The job supposes: \(Self.words(suppositions[number - 1], run)).")
     }
-    explanation.notes.append("Matrices: \(matrices).")
     return explanation
   }
 
