@@ -14,7 +14,7 @@ import Testing
     for line in expected { #expect(run.lines.contains(line), "\(line) in \(run.out)") }
     #expect(
       run.out.hasSuffix(
-        "\n  maturity.csv\n    E4 level 2 (Repeatable)\n    E5 level 3 (Defined)\n    F4 wanted level 4 (Managed)\n    F5 wanted level 4 (Managed)\n"
+        "\n  maturity.csv\n    E4 level 2 (Repeatable)\n    E5 level 3 (Defined)\n    F4 wanted level 4 (Measured)\n    F5 wanted level 4 (Measured)\n"
       ), "\(run.out)")
   }
 

@@ -19,7 +19,7 @@ struct ExplanationText {
 
     /// Keys, counts, method: what no formula stands for.
     func head(of row: ExplainedRow) -> [String] {
-      let explained = row.explanation.columns
+      let explained = row.explanation.columns.subtracting(row.explanation.stated)
       let reasons = Set(row.explanation.steps.compactMap(\.result.absence?.description))
       let formulas = Set(row.explanation.steps.map(\.formula))
       let shown = row.fields.filter { field in

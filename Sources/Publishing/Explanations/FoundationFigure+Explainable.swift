@@ -26,7 +26,7 @@ extension FoundationFigure: Explainable {
     explanation.add(
       "evidence_age", evidenceAge,
       "days from the youngest evidence to the day that the job names, or else the cycle's last",
-      day.flatMap { day in evidenceDay.map { "\(day.day) - \($0.day)" } })
+      day.flatMap { day in evidenceDay.map { "from \($0.day) to \(day.day)" } })
     if isWithheld { return explanation }
     let scale = run.framework.foundationScale
     for answer in answers {

@@ -13,7 +13,12 @@ extension ProjectReport: Explainable {
       "year_variance_share", ifKnown: project.yearVarianceShare,
       budget == nil || forecast == nil ? "as the inputs state it" : "year_variance_m / year_budget_m",
       forecast == nil ? nil : Numbers.ratio(project.yearVariance.map(Self.millions), budget.map(Self.millions)))
-    explanation.notes.append("Everything else stands as it is in the row of the inputs that names the project.")
+    explanation.add(
+      stated: [
+        "budget", "actual", "forecast", "whole_life_cost_m", "year_budget_m", "year_forecast_m", "start",
+        "planned_finish",
+        "forecast_finish", "status", "rating",
+      ])
     explanation.add(cell: project.origin, "\"\(project.name)\", in row \(project.origin.row + 1)")
     return explanation
   }

@@ -8,6 +8,8 @@ import Testing
 @Suite struct SampleExplanationTests {
   /// Tables that the sample job has no rows for.
   private static let empty = ["fact_what_if"]
+  /// Tables of which the sample job's rows hold no computed figure: projects without a year, and more outcomes than customers can tell of.
+  private static let stated = ["fact_portfolio", "fact_driver"]
 
   private static let files = Task {
     let assessment = try await SampleJob.assessment()
@@ -39,7 +41,7 @@ import Testing
         }
       }
     }
-    #expect(figures > 0 || Self.empty.contains(table) || table == "fact_portfolio")
+    #expect(figures > 0 || Self.empty.contains(table) || Self.stated.contains(table))
   }
 
   /// The two ends of an interval.

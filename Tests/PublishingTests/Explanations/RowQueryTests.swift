@@ -7,13 +7,13 @@ import Testing
 @Suite struct RowQueryTests {
   @Test(arguments: [
     ("fact_maturity[service=S01]", "fact_maturity[cycle=2026-Q3,pmo=ALL,service=S01]"),
-    ("FACT_MATURITY[Service=s01, PMO=it pmo]", "fact_maturity[cycle=2026-Q3,pmo=P2,service=S01]"),
-    ("fact_maturity[service_id=S01,cycle=2026-q2,pmo_id=p2]", "fact_maturity[cycle=2026-Q2,pmo=P2,service=S01]"),
+    ("FACT_MATURITY[Service=s02, PMO=it pmo]", "fact_maturity[cycle=2026-Q3,pmo=P2,service=S02]"),
+    ("fact_maturity[service_id=S02,cycle=2026-q2,pmo_id=p2]", "fact_maturity[cycle=2026-Q2,pmo=P2,service=S02]"),
     ("fact_maturity_group", "fact_maturity_group[cycle=2026-Q3,pmo=ALL,scope=all,scope_value=ALL]"),
     ("fact_coverage[competence=C13]", "fact_coverage[cycle=2026-Q3,unit=organisation,competence=C13]"),
     (
-      "fact_what_if[number=1,measure=score,service=S01]",
-      "fact_what_if[cycle=2026-Q3,number=1,pmo=ALL,measure=score,subject=S01]"
+      "fact_what_if[number=1,measure=score,service=S05]",
+      "fact_what_if[cycle=2026-Q3,number=1,pmo=ALL,measure=score,subject=S05]"
     ),
     ("fact_kpi[service=S01,pmo=p2]", "fact_kpi[cycle=2026-Q3,pmo=P2,service=S01,indicator=Goal of 0,number=1]"),
   ])
@@ -29,7 +29,7 @@ import Testing
     ("fact_maturity[service=S0]", "Did you mean S0"),
     ("fact_maturity[pmo=Corporate PM]", "Did you mean Corporate PMO?"),
     ("fact_maturity[cycle=1999]", "There are: 2026-Q2, 2026-Q3."),
-    ("fact_maturity[pmo=P1]", "They differ in service (S02 "),
+    ("fact_maturity[pmo=P1]", "They differ in service (S01 "),
     ("fact_mix", "They differ in mix (present, best). One of them is fact_mix[cycle=2026-Q3,pmo=ALL,mix=present]."),
   ])
   func `What to type instead`(query: String, remedy: String) throws {
