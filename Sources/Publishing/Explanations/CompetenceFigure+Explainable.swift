@@ -27,7 +27,7 @@ extension CompetenceFigure: Explainable {
     for rating in ratings {
       // Of one rating the mean is the level; of more, each one's is its rater's.
       let n = ratings.count { $0.relation == rating.relation }
-      let isShown = n == 1 || n >= run.settings.confidentiality.distribution
+      let isShown = n == 1 || n >= run.settings.confidentiality.ofAnswers
       let required = rating.required == -1 ? "" : ", required \(rating.required)"
       explanation.add(
         cell: rating.origin,

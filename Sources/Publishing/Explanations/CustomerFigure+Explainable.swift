@@ -92,8 +92,11 @@ extension CustomerFigure: Explainable {
         row.isWithheld ? .nothing : row.hidesDistribution ? .places : .levels
     }
     var disclosed = DisclosedAnswers(run.settings.confidentiality) { [limits] cell in
-      let group = limits[DisclosedAnswers.Cell(unit: cell.unit, stage: nil)] ?? .nothing
-      return min(group, limits[cell] ?? .nothing)
+      // Those that name no stage would give one that is withheld from the row of the group.
+      let rows = limits.filter {
+        $0.key.unit == cell.unit && ($0.key.part == nil || cell.part == nil || $0.key == cell)
+      }
+      return rows.values.min() ?? .nothing
     }
     for verdict in verdicts { disclosed.count(verdict.cell, [verdict.overall >= 0, verdict.recommendation >= 0]) }
     for verdict in verdicts {

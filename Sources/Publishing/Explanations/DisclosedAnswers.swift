@@ -2,14 +2,14 @@ import Analysis
 
 /// What may be told of the answers behind a row.
 ///
-/// Answers belong to cells: an office's side, a group's stage. A cell is told of as far as every published row allows that holds it, and
+/// Answers belong to cells: an office, a group's stage. A cell is told of as far as every published row allows that holds it, and
 /// answer by answer only where it has enough of them for a distribution itself. A sum over cells is taken apart by level only if each of
 /// them may be: no subtraction then gives the levels of one that may not.
 struct DisclosedAnswers {
   struct Cell: Hashable {
     /// Office or group.
     let unit: Int
-    /// Side or stage; nil where answers name none.
+    /// Stage; nil where answers name none.
     let part: Int?
   }
 
@@ -20,7 +20,7 @@ struct DisclosedAnswers {
 
   /// - Parameter limit: what the published rows that hold a cell allow.
   init(_ confidentiality: Confidentiality, limit: @escaping (Cell) -> Disclosure) {
-    threshold = max(confidentiality.value, confidentiality.distribution)
+    threshold = confidentiality.ofAnswers
     self.limit = limit
   }
 
@@ -37,4 +37,9 @@ struct DisclosedAnswers {
 
   /// Whether the answers of all cells that were counted may be told by level.
   var showsDistribution: Bool { counts.keys.allSatisfy { disclosure(of: $0) == .levels } }
+}
+
+extension Confidentiality {
+  /// Answers that a list of them needs.
+  var ofAnswers: Int { max(value, distribution) }
 }

@@ -137,14 +137,15 @@ extension ExplainedRun {
     }
   }
 
-  /// What may be told of them: of a group's stage, what both its row and that of the group allow.
+  /// What may be told of them: of a group's stage, what both its row and that of the group allow. Answers that name no stage have no row
+  /// of their own; they would give a stage that is withheld from the row of the group.
   fileprivate func disclosed(_ answers: [ExpectationAnswer], of figure: ExpectationFigure) -> DisclosedAnswers {
     let rows = (figures.expectations + figures.expectationStages).filter {
       $0.cycle == figure.cycle && $0.outcome == figure.outcome && $0.group != nil && $0.isWithheld
     }
     let withheld = Set(rows.map { DisclosedAnswers.Cell(unit: $0.group ?? -1, stage: $0.stage) })
     var disclosed = DisclosedAnswers(settings.confidentiality) { cell in
-      let isWithheld = withheld.contains(cell) || withheld.contains(DisclosedAnswers.Cell(unit: cell.unit, stage: nil))
+      let isWithheld = withheld.contains { $0.unit == cell.unit && ($0.part == nil || cell.part == nil || $0 == cell) }
       return isWithheld ? .nothing : .levels
     }
     for answer in answers {

@@ -43,7 +43,12 @@ extension MaturityFigure: Explainable {
     explanation.add(
       "agreement", agreement,
       "rwg: max(0, 1 - variance of the answers / variance of answers at random, (A^2 - 1) / 12)",
-      (try? levels.variance).map { "max(0, 1 - \($0.explained) / ((\(ends)^2 - 1) / 12))" })
+      variance(byLevel: byLevel).map { "max(0, 1 - \($0.explained) / ((\(ends)^2 - 1) / 12))" })
+  }
+
+  /// Nil where it tells more of a distribution that is not published than the agreement does.
+  private func variance(byLevel: Bool) -> Double? {
+    byLevel || (agreement.value ?? 0) > 0 ? try? levels.variance : nil
   }
 
   private func addTarget(to explanation: inout Explanation) {
@@ -97,15 +102,17 @@ extension ExplainedRun {
     }
   }
 
-  /// What may be told of them.
+  /// What may be told of them: of an office's answers as much as of those of its smaller side, which the office's distribution and the
+  /// answers of the other side would give.
   func disclosed(_ answers: [MaturityAnswer], of figure: MaturityFigure) -> DisclosedAnswers {
     let rows = figures.maturity.filter { $0.cycle == figure.cycle && $0.service == figure.service }
     var limits: [Int: Disclosure] = [:]
+    let threshold = settings.confidentiality.ofAnswers
     for row in rows {
       guard let office = row.office else { continue }
-      limits[office] =
-        row.isWithheld || row.ownView.value.isWithheld
-        ? .nothing : row.n == 0 || showsLevels(of: row) ? .levels : .places
+      let sides = [row.ownLevels.n, row.customerLevels.n]
+      let isOpen = row.n == 0 || (showsLevels(of: row) && sides.allSatisfy { $0 == 0 || $0 >= threshold })
+      limits[office] = row.isWithheld || row.ownView.value.isWithheld ? .nothing : isOpen ? .levels : .places
     }
     var disclosed = DisclosedAnswers(settings.confidentiality) { [limits] in limits[$0.unit] ?? .nothing }
     for answer in answers { disclosed.count(answer.cell) }
@@ -114,6 +121,5 @@ extension ExplainedRun {
 }
 
 extension MaturityAnswer {
-  /// An office's side.
-  var cell: DisclosedAnswers.Cell { DisclosedAnswers.Cell(unit: Int(office), part: Int(view.rawValue)) }
+  var cell: DisclosedAnswers.Cell { DisclosedAnswers.Cell(unit: Int(office), part: nil) }
 }

@@ -81,6 +81,67 @@ import Testing
     #expect(hidden > 0 || table == "fact_maturity_level")
   }
 
+  @Test func `The smaller side of an office is not given by the larger one`() throws {
+    func told(own: Int, customers: Int) throws -> (shown: Int, hidden: Int) {
+      var all = Observations()
+      all.sources = [Source(file: "in.csv", sheet: nil)]
+      all.offices = NameList(["North"])
+      all.cycles = NameList(["2026-Q3"])
+      for place in 0..<(own + customers) {
+        all.maturity.append(
+          MaturityAnswer(
+            office: 0, service: 0, cycle: 0, rater: place, level: 1 + place % 4, view: place < own ? .own : .customer,
+            origin: Origin(source: 0, row: place, column: 0)))
+      }
+      let row = try Self.row("fact_maturity[pmo=North,service=S1]", all)
+      #expect(row.value("n") == "\(own + customers)" || row.explanation.withheld.contains("mean"))
+      return (row.explanation.evidence.count(where: \.isShown), row.explanation.evidence.count { !$0.isShown })
+    }
+    #expect(try told(own: 9, customers: 8) == (17, 0))
+    #expect(try told(own: 9, customers: 0) == (9, 0))
+    #expect(try told(own: 9, customers: 6) == (0, 15))
+    #expect(try told(own: 7, customers: 0) == (0, 7))
+    // Not even how many they are.
+    #expect(try told(own: 9, customers: 3) == (0, 0))
+  }
+
+  @Test func `Answers of no stage do not give a stage that is withheld`() throws {
+    func told(staged: Int) throws -> Int {
+      var all = Observations()
+      all.sources = [Source(file: "in.csv", sheet: nil)]
+      all.groups = NameList(["Sponsors"])
+      all.cycles = NameList(["2026-Q3"])
+      for place in 0..<(10 + staged) {
+        let origin = Origin(source: 0, row: place, column: 0)
+        all.expectations.append(
+          ExpectationAnswer(
+            customer: place, group: 0, outcome: 0, cycle: 0, importance: 1 + place % 5, satisfaction: 5 - place % 5,
+            stage: place < 10 ? nil : .design, origin: origin, satisfactionColumn: 1))
+        all.verdicts.append(
+          CustomerVerdict(
+            customer: place, group: 0, cycle: 0, stage: place < 10 ? nil : .design, overall: 1 + place % 5,
+            recommendation: nil, origin: origin))
+      }
+      let expectation = try Self.row("fact_expectation[customer_group=sponsors]", all)
+      let customer = try Self.row("fact_customer[customer_group=sponsors]", all)
+      #expect(expectation.value("importance_n") == "\(10 + staged)" && customer.value("n") == "\(10 + staged)")
+      let evidence = expectation.explanation.evidence
+      #expect(evidence.count == 2 * customer.explanation.evidence.count)
+      #expect(expectation.explanation.hidesCells == customer.explanation.hidesCells)
+      return evidence.count(where: \.isShown)
+    }
+    #expect(try told(staged: 0) == 20)
+    #expect(try told(staged: 8) == 36)
+    #expect(try told(staged: 3) == 0)
+  }
+
+  /// The row that a query means, of a run with the usual thresholds.
+  private static func row(_ query: String, _ observations: Observations) throws -> ExplainedRow {
+    let figures = Analysis.figures(
+      of: observations, framework: Small.framework, settings: AnalysisSettings(confidentiality: Confidentiality()))
+    return try Explainer(figures, facts: Small.facts, observations: observations).row(try FigureQuery(query))
+  }
+
   @Test func `A mean is taken apart by level only where the distribution is published`() throws {
     var apart = 0
     for row in Explained.usual.rows(of: "fact_maturity", upTo: 400) {
