@@ -20,7 +20,7 @@ extension CoverageFigure: Explainable {
       explanation.see(
         PublishedTables.competenceLevels, figure, run, "level \(figure.level.value?.brief ?? "")")
     }
-    if !run.showsPersons { explanation.notes.append(ExplainedRun.noPersons) }
+    explanation.hidesPersons = !run.showsPersons
     return explanation
   }
 }

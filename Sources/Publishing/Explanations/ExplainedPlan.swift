@@ -10,7 +10,7 @@ struct ExplainedPlan {
   /// The plan's outcomes.
   let outcomes: [OutcomeAdherenceFigure]
   /// The rows of expectations that the weights come from: those of the latest cycle in which customers were asked.
-  let asked: [ExpectationFigure]
+  private let asked: [ExpectationFigure]
   private let run: ExplainedRun
 
   init(office: Int?, cycle: Int, _ run: ExplainedRun) {
@@ -46,6 +46,13 @@ struct ExplainedPlan {
     return (
       mean(\.meanImportance, run.framework.importanceScale), mean(\.meanSatisfaction, run.framework.satisfactionScale)
     )
+  }
+
+  /// The rows that `demand(of:)` is made of: those of the groups that show, or else the pooled one.
+  func rows(of outcome: Int) -> [ExpectationFigure] {
+    let shown = asked.filter { $0.outcome == outcome && !$0.isWithheld }
+    let groups = shown.filter { $0.group != nil }
+    return groups.isEmpty ? shown : groups
   }
 
   /// What of the outcomes' weights a service stands for: `w_b P_bf` of those that it helps.

@@ -44,6 +44,8 @@ struct Explanation {
   /// Whether cells behind the row are not pointed at, and whether some that are do not say what they hold.
   private(set) var hidesCells = false
   private(set) var hidesLevels = false
+  /// Whether it rests on what single persons can do, in a job that shows none.
+  var hidesPersons = false
   /// What must be known beside the numbers: the rule, what was left out.
   var notes: [String] = []
 

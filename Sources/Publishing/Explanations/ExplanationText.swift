@@ -8,7 +8,7 @@ struct ExplanationText {
   init(_ row: ExplainedRow, sources: [Source], limit: Int?, width: Int) {
     let page = Page(width: max(width, 40), limit: limit, sources: sources)
     lines =
-      page.head(of: row) + page.steps(of: row.explanation) + page.notes(of: row.explanation)
+      page.head(of: row) + page.steps(of: row.explanation) + page.notes(of: row)
       + page.parts(of: row.explanation) + page.cells(of: row.explanation)
   }
 
@@ -47,11 +47,11 @@ struct ExplanationText {
       }
     }
 
-    func notes(of explanation: Explanation) -> [String] {
+    func notes(of row: ExplainedRow) -> [String] {
+      let explanation = row.explanation
       var notes = explanation.notes
-      if !explanation.stated.isEmpty {
-        notes.insert("As the inputs state them: \(explanation.stated.joined(separator: ", ")).", at: 0)
-      }
+      let stated = row.fields.filter { explanation.stated.contains($0.name) && !$0.value.isEmpty }.map(\.name)
+      if !stated.isEmpty { notes.insert("As the inputs state them: \(stated.joined(separator: ", ")).", at: 0) }
       if !explanation.withheld.isEmpty {
         notes.append(
           "Withheld, as they rest on too few answers or would tell of some that do: "
@@ -63,6 +63,10 @@ struct ExplanationText {
         )
       }
       if explanation.hidesCells { notes.append("Cells of rows that are withheld are not listed.") }
+      if explanation.hidesPersons {
+        notes.append(
+          "The job shows no single person, so that neither levels of people nor cells of ratings are listed.")
+      }
       return notes.isEmpty ? [] : [""] + notes.flatMap { hanging("", $0, indent: 0) }
     }
 
@@ -88,7 +92,9 @@ struct ExplanationText {
     func cells(of explanation: Explanation) -> [String] {
       let cells = explanation.evidence
       guard !cells.isEmpty else {
-        let isSilent = explanation.parts.isEmpty && explanation.withheld.isEmpty && !explanation.hidesCells
+        let isSilent =
+          explanation.parts.isEmpty && explanation.withheld.isEmpty && !explanation.hidesCells
+          && !explanation.hidesPersons
         return isSilent ? ["", "No cell of the inputs stands behind it."] : []
       }
       let shown = cells.prefix(limit ?? cells.count)

@@ -29,8 +29,11 @@ extension OutcomeAdherenceFigure: Explainable {
         PublishedTables.priorities, row, run,
         "contribution \(contribution.brief)" + (row.level.map { ", level \($0.brief)" } ?? ""))
     }
-    for row in plan.asked.filter({ $0.outcome == outcome && !$0.isWithheld }) {
-      explanation.see(PublishedTables.expectations, row, run, "what customers want of it")
+    for row in plan.rows(of: outcome) {
+      let means = [("importance", row.meanImportance.value), ("satisfaction", row.meanSatisfaction.value)]
+      explanation.see(
+        PublishedTables.expectations, row, run,
+        means.compactMap { name, mean in mean.map { "\(name) \($0.brief)" } }.joined(separator: ", "))
     }
     return explanation
   }

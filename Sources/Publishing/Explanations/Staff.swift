@@ -71,8 +71,4 @@ extension ExplainedRun {
   func index(ofCompetence level: Double?) -> Double {
     level.map { min(max(framework.competenceScale.index(of: $0), 0), 1) } ?? 0
   }
-
-  /// What is said in place of persons where the job shows none.
-  static let noPersons =
-    "The job shows no single person, so that neither their levels nor the cells of their ratings are listed."
 }

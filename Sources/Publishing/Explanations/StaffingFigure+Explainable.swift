@@ -36,7 +36,7 @@ extension StaffingFigure: Explainable {
       explanation.see(PublishedTables.development, step, run, "\(step.levels.brief) levels")
     }
     explanation.notes.append("Relevance by \(run.framework.relevance.origin).")
-    if !run.showsPersons { explanation.notes.append(ExplainedRun.noPersons) }
+    explanation.hidesPersons = !run.showsPersons
     return explanation
   }
 

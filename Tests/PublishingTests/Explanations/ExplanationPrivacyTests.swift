@@ -46,7 +46,7 @@ import Testing
     #expect(!rows.isEmpty)
     for row in rows {
       #expect(row.explanation.evidence.isEmpty && row.explanation.parts.isEmpty, "\(row.reference)")
-      #expect(row.explanation.notes.contains(ExplainedRun.noPersons))
+      #expect(row.explanation.hidesPersons)
     }
   }
 

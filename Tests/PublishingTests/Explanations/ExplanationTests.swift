@@ -46,7 +46,7 @@ import Testing
 
   /// Figures whose numbers are words.
   private static let worded = [
-    "quadrant", "status", "coverage", "category", "staged_level", "is_clear", "evidence_age",
+    "quadrant", "status", "coverage", "category", "staged_level", "is_clear", "evidence_age", "correlation",
   ]
 
   @Test(arguments: Explained.tables) func `The numbers give the result`(table: String) throws {
