@@ -15,7 +15,7 @@ struct MethodsPageTests {
   @Test(arguments: facts) func `every figure of a table is explained in the table's section`(table: TableSchema) throws
   {
     let section = try #require(try Self.page().section(table.name), "docs/methods.md has no heading \(table.name)")
-    for name in Self.figures(of: table) {
+    for name in table.figures {
       #expect(section.contains("`\(name)`"), "docs/methods.md says nothing of \(table.name).\(name)")
     }
   }
@@ -40,7 +40,7 @@ struct MethodsPageTests {
 
   @Test func `figures are the numbers that are neither keys nor counts`() throws {
     let maturity = try #require(Self.facts.first { $0.name == "fact_maturity" })
-    let figures = Self.figures(of: maturity)
+    let figures = maturity.figures
     #expect(Set(["mean", "median", "lowest", "target_n", "gap", "shortfall"]).isSubset(of: figures))
     #expect(!figures.contains { ["n", "raters", "cycle", "interval_low", "interval_high", "gap_note"].contains($0) })
   }
@@ -55,16 +55,6 @@ struct MethodsPageTests {
     #expect(page.anchorsLinkedTo == ["two-and-more"])
     #expect(MarkdownPage.anchor("Two, and more") == "two-and-more")
     #expect(MarkdownPage.anchor("fact_kpi") == "fact_kpi")
-  }
-
-  /// The names of a table's numbers that are no key, no count and no end of the interval that every table has.
-  private static func figures(of table: TableSchema) -> [String] {
-    table.fields.filter { field in
-      let isNumber = field.type == .number || field.type == .integer
-      let isCount = field.type == .integer && field.minimum == 0
-      let isGeneral = ["interval_low", "interval_high"].contains(field.name)
-      return isNumber && !isCount && !isGeneral && !table.primaryKey.contains(field.name)
-    }.map(\.name)
   }
 }
 

@@ -1,4 +1,4 @@
-import PMO
+public import PMO
 import Statistics
 import Tabular
 
@@ -92,7 +92,7 @@ extension CoverageFigure {
 
 extension RelevanceMatrix {
   /// The relevance 0...1; 0 for a pair that the matrix does not have and for what is no number of that range.
-  func value(service: Int, competence: Int) -> Double {
+  public func value(service: Int, competence: Int) -> Double {
     guard values.indices.contains(service), values[service].indices.contains(competence) else { return 0 }
     let value = values[service][competence]
     return value > 0 ? min(value, 1) : 0

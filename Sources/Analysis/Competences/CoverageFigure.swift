@@ -25,7 +25,7 @@ public struct CoverageFigure: Sendable, Hashable {
   /// Those of them who reach their own required level.
   public let meeting: Int
   /// The rule of the required level, for a reader.
-  let rule: String
+  public let rule: String
 
   /// How the row was made, for a reader.
   public var method: String { "people at or above the required level (\(rule))" }

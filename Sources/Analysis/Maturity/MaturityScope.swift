@@ -30,7 +30,7 @@ public enum MaturityScope: Sendable, Hashable {
   }
 
   /// Whether a service belongs to it.
-  func contains(_ service: Service) -> Bool {
+  public func contains(_ service: Service) -> Bool {
     switch self {
     case .tier(let tier): service.tier == tier
     case .horizon(let horizon): service.horizon == horizon

@@ -65,7 +65,7 @@ extension AssociationFigure {
 
 extension AssociationFigure.Measure {
   /// An office's value; nil where it has none.
-  fileprivate func value(of figure: PortfolioFigure) -> Double? {
+  public func value(of figure: PortfolioFigure) -> Double? {
     let colored = Project.Rating.colors.reduce(0) { $0 + figure.count(of: $1) }
     func share(_ ratings: [Project.Rating]) -> Double? {
       colored > 0 ? Double(ratings.reduce(0) { $0 + figure.count(of: $1) }) / Double(colored) : nil

@@ -1,4 +1,4 @@
-import PMO
+public import PMO
 import Statistics
 
 extension IndicatorFigure {
@@ -159,7 +159,7 @@ extension OutcomeAttainmentFigure {
 
 extension ContributionMatrix {
   /// The contribution 0...1; 0 for a pair that the matrix does not have and for what is no number of that range.
-  func value(outcome: Int, service: Int) -> Double {
+  public func value(outcome: Int, service: Int) -> Double {
     guard values.indices.contains(outcome), values[outcome].indices.contains(service) else { return 0 }
     let value = values[outcome][service]
     return value > 0 ? min(value, 1) : 0

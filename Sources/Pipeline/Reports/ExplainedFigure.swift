@@ -6,19 +6,24 @@ public struct ExplainedFigure: Sendable {
   /// What must be known about the lines: inputs that have changed since the run.
   public let warnings: [String]
 
+  /// The tables whose rows can be explained, each with the keys that name a row.
+  public static var tables: [(name: String, keys: [String])] { Explainer.tables }
+
   /// Reads the job's inputs again and explains a figure.
   ///
   /// - Parameters:
   ///   - figure: such as `fact_maturity[pmo=ALL,service=O21]`.
-  ///   - limit: cells that are listed; nil for all of them.
+  ///   - limit: rows and cells that are listed, of each as many; nil for all of them.
+  ///   - width: cells of a line.
   /// - Throws: `PipelineError` of status `usage` where the figure's name means none or several; what `Assessment` throws.
-  public init(_ figure: String, of job: Job, pool: WorkerPool, progress: Progress, limit: Int?) async throws {
+  public init(_ figure: String, of job: Job, pool: WorkerPool, progress: Progress, limit: Int?, width: Int) async throws
+  {
     let query: FigureQuery
     do throws(ExplanationError) { query = try FigureQuery(figure) } catch { throw PipelineError(error) }
     let assessment = try await Assessment(job, pool: pool, progress: progress)
     let explainer = Explainer(
       assessment.figures, facts: assessment.facts, observations: assessment.reading.observations)
-    do throws(ExplanationError) { lines = try explainer.lines(query, limit: limit) } catch {
+    do throws(ExplanationError) { lines = try explainer.lines(query, limit: limit, width: width) } catch {
       throw PipelineError(error)
     }
     warnings = Self.changes(of: assessment.reading, since: job.output)

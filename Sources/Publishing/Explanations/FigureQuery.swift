@@ -30,17 +30,15 @@ public struct FigureQuery: Sendable, Hashable {
       rest = rest.dropFirst(column.count)
       guard rest.first == "=", !String(column).trimmed.isEmpty else { throw .noQuery(text) }
       rest = rest.dropFirst().drop { $0 == " " }
-      let value: Substring
+      let value: String
       if rest.first == "\"" {
-        value = rest.dropFirst().prefix { $0 != "\"" }
-        rest = rest.dropFirst(value.count + 1)
-        guard rest.first == "\"" else { throw .noQuery(text) }
-        rest = rest.dropFirst().drop { $0 == " " }
+        guard let quoted = Self.quotedValue(&rest) else { throw .noQuery(text) }
+        value = quoted
       } else {
-        value = rest.prefix { $0 != "," && $0 != "]" }
-        rest = rest.dropFirst(value.count)
+        value = String(rest.prefix { $0 != "," && $0 != "]" }).trimmed
+        rest = rest.drop { $0 != "," && $0 != "]" }
       }
-      conditions.append(Condition(column: String(column).trimmed, value: String(value).trimmed))
+      conditions.append(Condition(column: String(column).trimmed, value: value))
       switch rest.first {
       case ",": rest = rest.dropFirst()
       case "]" where rest.dropFirst().allSatisfy { $0 == " " }:
@@ -49,6 +47,32 @@ public struct FigureQuery: Sendable, Hashable {
       default: throw .noQuery(text)
       }
     }
+  }
+
+  /// A value as a query has to write it.
+  static func quoted(_ value: String) -> String {
+    let isPlain = value == value.trimmed && !value.contains { [",", "]", "\""].contains($0) } && !value.isEmpty
+    return isPlain
+      ? value : "\"" + value.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  }
+
+  /// What stands between quotes, of which two are one of the value's own; nil where they do not close.
+  private static func quotedValue(_ rest: inout Substring) -> String? {
+    var value = ""
+    rest = rest.dropFirst()
+    while let character = rest.first {
+      rest = rest.dropFirst()
+      if character != "\"" {
+        value.append(character)
+      } else if rest.first == "\"" {
+        value.append(character)
+        rest = rest.dropFirst()
+      } else {
+        rest = rest.drop { $0 == " " }
+        return value
+      }
+    }
+    return nil
   }
 }
 

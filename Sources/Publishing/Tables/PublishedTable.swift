@@ -11,12 +11,14 @@ protocol PublishedTable: Sendable {
   /// The columns and rows for people: names in place of keys, before them the codes that people know.
   func listing(_ keys: TableKeys, limit: Int) -> TableListing
 
-  /// Whether its rows can be led back to cells.
+  /// Whether its rows are figures that can be explained.
   var isExplainable: Bool { get }
 
-  func explanation(
-    _ query: FigureQuery, _ keys: TableKeys, _ observations: Observations
-  ) throws(ExplanationError) -> (head: [String], explanation: Explanation)
+  /// The one row that a query means, explained.
+  func explained(_ query: FigureQuery, _ run: ExplainedRun) throws(ExplanationError) -> ExplainedRow
+
+  /// Rows by their places, explained.
+  func explained(_ run: ExplainedRun, isTaken: (Int) -> Bool) -> [ExplainedRow]
 }
 
 /// A table's declaration, with the rows of a run and what each column holds for them.
@@ -40,8 +42,6 @@ struct TableDeclaration<Row>: PublishedTable {
     self.columns = columns
     self.rows = rows
   }
-
-  var isExplainable: Bool { Row.self is any Explainable.Type }
 
   func file(_ keys: TableKeys, format: CSVWriter.Format) -> PublishedFile {
     var csv = CSVWriter(format)

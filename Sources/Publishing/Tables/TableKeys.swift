@@ -27,6 +27,8 @@ struct TableKeys: Sendable {
 
   static let allID = "ALL"
   static let unnamedID = "UNNAMED"
+  /// The unit that everybody belongs to.
+  static let organisationID = "organisation"
 
   init(_ figures: Figures, facts: RunFacts) {
     self.figures = figures
@@ -102,7 +104,7 @@ struct TableKeys: Sendable {
       let parts = scope.parts.map { dimension, code in
         dimension.rawValue + ":" + (members[dimension].flatMap { $0.indices.contains(code) ? $0[code].id : nil } ?? "")
       }
-      units[scope] = keys.key(parts.isEmpty ? "organisation" : parts.joined(separator: " "))
+      units[scope] = keys.key(parts.isEmpty ? organisationID : parts.joined(separator: " "))
     }
     return units
   }

@@ -9,7 +9,7 @@ import Testing
     (" fact_maturity [ pmo = North ] ", "fact_maturity", ["pmo=North"]),
     ("t[a=\"x, y]\" , b=2]", "t", ["a=x, y]", "b=2"]),
     ("t[a=b=c]", "t", ["a=b=c"]),
-    ("t[a=]", "t", ["a="]),
+    ("t[a=]", "t", ["a="]), ("t[a=\"say \"\"no\"\"\",b=\"\"]", "t", ["a=say \"no\"", "b="]),
   ])
   func reads(text: String, table: String, conditions: [String]) throws {
     let query = try FigureQuery(text)
