@@ -9,8 +9,6 @@ struct Arithmetic {
 
   private var rest: Substring
 
-  private init(rest: Substring) { self.rest = rest }
-
   private mutating func take(_ character: Character) -> Bool {
     guard rest.first == character else { return false }
     rest = rest.dropFirst()
