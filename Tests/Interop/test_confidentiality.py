@@ -71,7 +71,7 @@ class Exports:
             ["Customer", "Customer group", "Cycle", "Stage", "Overall, how satisfied are you with the PMO's services?",
              "How likely are you to recommend the PMO to a colleague?"], self.verdicts)
         self.write(folder / "foundations.csv", ["PMO", "Foundation component", "Cycle", "Rated by", "Level"], self.foundations)
-        (folder / "plumbline.yaml").write_text("version: 1\ninputs:\n  - path: '*.csv'\noutput: out\n" + confidentiality)
+        (folder / "plumbline.yaml").write_text("version: 1\ninputs:\n  - path: '*.csv'\ntargets: {S01: 4, S02: 3, T09: 5}\noutput: out\n" + confidentiality)
         run = subprocess.run([PLUMBLINE, "run", "."], cwd=folder, capture_output=True, text=True, timeout=120)
         assert run.returncode == 0, run.stderr
         return {path.stem: list(csv.DictReader(path.open(encoding="utf-8"))) for path in (folder / "out" / "bi").glob("*.csv")}
@@ -88,6 +88,7 @@ class Equations:
     def __init__(self, cells: list):
         self.columns = {cell: column for column, cell in enumerate(cells)}
         self.rows = []
+        self.known = None
 
     def know(self, cells: dict):
         row = numpy.zeros(len(self.columns))
@@ -99,7 +100,9 @@ class Equations:
         """Whether the sum over a group of cells follows from what is known."""
         if not self.rows:
             return False
-        known = numpy.array(self.rows)
+        if self.known is None:
+            self.known = numpy.array(self.rows)
+        known = self.known
         row = numpy.zeros(len(self.columns))
         for cell in group:
             row[self.columns[cell]] = 1
@@ -121,13 +124,20 @@ def names(tables: dict, dimension: str) -> dict:
 
 
 def maturity_leaks(exports: Exports, tables: dict) -> list:
-    """Groups of answers of one service and cycle whose sum of levels, or whose number at a level, follows from what is published."""
+    """Groups of answers of one service and cycle whose sum of levels, or whose number at a level, follows from what is published.
+
+    Counts by level are attacked with all that is linear in them: the counts that are published, sums of levels (means), of their squares
+    (agreement, which is a variance), answers at or above the target, and levels that nobody chose (extremes).
+    """
     office_names = names(tables, "dim_pmo")
     leaks = []
     for cycle, service in itertools.product(CYCLES, SERVICES):
         answers = [answer for answer in exports.maturity if (answer[1], answer[2]) == (service, cycle)]
         counts = Counter((answer[0], answer[4]) for answer in answers)
-        sums, at_level = Equations(sorted(counts)), {level: Equations(sorted(counts)) for level in LEVELS}
+        sums, at_level = Equations(sorted(counts)), Equations(list(itertools.product(sorted(counts), LEVELS)))
+        # How many answered is no secret, and somebody has heard who.
+        for cell in counts:
+            at_level.know({(cell, level): 1 for level in LEVELS})
 
         def cells(row, side=None):
             office = office_names.get(row["pmo_id"])
@@ -139,6 +149,15 @@ def maturity_leaks(exports: Exports, tables: dict) -> list:
         for row in of("fact_maturity"):
             if row["mean"] or row["gap"] or row["index"] or row["change"] or row["agreement"]:
                 sums.know({cell: 1 for cell in cells(row)})
+                at_level.know({(cell, level): level for cell in cells(row) for level in LEVELS})
+            if 0 < float(row["agreement"] or 0) < 1:
+                at_level.know({(cell, level): level**2 for cell in cells(row) for level in LEVELS})
+            if row["at_target"]:
+                reached = [level for level in LEVELS if level >= float(row["target"])]
+                at_level.know({(cell, level): 1 for cell in cells(row) for level in reached})
+            for level in LEVELS:
+                if level < int(row["lowest"] or 0) or level > int(row["highest"] or 9):
+                    at_level.know({(cell, level): 1 for cell in cells(row)})
             if row["own_view"]:
                 own, customers = (sum(counts[cell] for cell in cells(row, side)) for side in ("own", "customer"))
                 sums.know({cell: 1 / own if cell[1] == "own" else -1 / customers for cell in cells(row)})
@@ -148,12 +167,14 @@ def maturity_leaks(exports: Exports, tables: dict) -> list:
             if row["level"]:
                 sums.know({cell: 1 for cell in cells(row)})
         for row in of("fact_maturity_level"):
-            at_level[int(row["level"])].know({cell: 1 for cell in cells(row)})
+            at_level.know({(cell, int(row["level"])): 1 for cell in cells(row)})
         for group in groups_below(counts, VALUES):
             if sums.determine(group):
                 leaks.append((cycle, service, "sum of levels", group))
         for group in groups_below(counts, DISTRIBUTIONS):
-            leaks += [(cycle, service, level, group) for level in LEVELS if at_level[level].determine(group)]
+            leaks += [
+                (cycle, service, level, group) for level in LEVELS
+                if at_level.determine([(cell, level) for cell in group])]
     return leaks
 
 
@@ -210,7 +231,9 @@ def expectation_leaks(exports: Exports, tables: dict) -> list:
         shown = rows("fact_customer", cycle=cycle) + rows("fact_customer_stage", cycle=cycle)
         for columns, threshold in [
             (["overall_mean", "overall_median", "overall_top_two", "overall_change"], VALUES),
-            (["promoter_score"], VALUES), (["promoters", "passives", "detractors"], DISTRIBUTIONS),
+            (["promoter_score"], VALUES),
+            # The variance and the interval of a promoter score tell its parts.
+            (["promoters", "passives", "detractors", "promoter_variance", "promoter_low", "standard_error"], DISTRIBUTIONS),
         ]:
             leaks += [(cycle, columns[0], group) for group in customer_leaks(counts, shown, columns, group_names, threshold)]
     return leaks

@@ -88,8 +88,8 @@ extension CustomerFigure {
       rows.append(
         CustomerFigure(
           key, absence: absence,
-          showsDistribution: distributions.absence(
-            cycle: key.cycle, unit: key.group, part: key.stage.map { Int($0.rawValue) + 1 }) == nil,
+          distributionAbsence: distributions.absence(
+            cycle: key.cycle, unit: key.group, part: key.stage.map { Int($0.rawValue) + 1 }),
           threshold: withholding.threshold, outcomeAnswers: outcomes[key] ?? 0, overall: overall,
           recommendation: recommendation,
           responses: responses.counts[ResponseCounts.Key(cycle: key.cycle, stage: key.stage, group: key.group)]
@@ -99,7 +99,7 @@ extension CustomerFigure {
   }
 
   private init(
-    _ key: Key, absence: Absence?, showsDistribution: Bool, threshold: Int, outcomeAnswers: Int, overall: LevelCounts,
+    _ key: Key, absence: Absence?, distributionAbsence: Absence?, threshold: Int, outcomeAnswers: Int, overall: LevelCounts,
     recommendation: LevelCounts,
     responses: ResponseCounts.Counts, hasList: Bool, intervals: inout IntervalCache
   ) {
@@ -117,7 +117,7 @@ extension CustomerFigure {
     overallChange = CycleChange(absent: .noEarlierCycle)
     weightedOverall = nil
     weightRule = nil
-    hidesDistribution = !showsDistribution
+    self.distributionAbsence = distributionAbsence
     promoterScore = Measured(unless: absence) { () throws(Undefined) in try PromoterScore(recommendation) }
     listed = responses.listed
     answered = responses.answered
@@ -133,8 +133,9 @@ extension CustomerFigure {
         responses.answered == responses.listed
         ? .failure(.everybodyAnswered)
         : Measured { () throws(Undefined) in try wilsonInterval(successes: responses.answered, of: responses.listed) }
+      // With mean and top two boxes, the variance gives the counts by level away.
       overallError = Self.error(
-        of: responses, among: overall, unless: absence, threshold: threshold)
+        of: responses, among: overall, unless: absence ?? distributionAbsence, threshold: threshold)
     }
     errorAnswers = overallError.value.map { _ in responses.overall.reduce(0, +) }
     method =

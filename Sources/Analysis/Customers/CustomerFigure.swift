@@ -31,10 +31,14 @@ public struct CustomerFigure: Sendable, Hashable {
   public internal(set) var weightRule: String?
   /// How likely customers are to recommend the office, 0 to 10.
   public let recommendation: LevelCounts
+  /// Why it must not show how the answers are spread; nil where it may.
+  public let distributionAbsence: Absence?
   /// Whether there are too few answers to show how they are spread.
-  public let hidesDistribution: Bool
+  public var hidesDistribution: Bool { distributionAbsence != nil }
   /// Promoters less detractors.
   public let promoterScore: Measured<PromoterScore>
+  /// The score with what tells its parts: who promotes and who detracts, variance and interval.
+  public var promoterParts: Measured<PromoterScore> { distributionAbsence.map { .failure($0) } ?? promoterScore }
   /// Customers on the list.
   public let listed: Int
   /// Those of them who answered anything.

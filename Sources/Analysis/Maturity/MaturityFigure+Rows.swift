@@ -6,9 +6,12 @@ extension MaturityFigure {
   /// The rows of every office, service and cycle with answers or wanted levels, and of all offices together; without changes,
   /// which compare rows with one another.
   ///
-  /// - Parameter raters: who answered, as the tally has it.
+  /// - Parameters:
+  ///   - raters: who answered, as the tally has it.
+  ///   - distributions: where counts by level must not show, nor figures from which they follow.
   static func rows(
-    of tally: MaturityTally, raters: AttendanceList, withholding: Withholding, directory: Directory,
+    of tally: MaturityTally, raters: AttendanceList, withholding: Withholding, distributions: Withholding,
+    directory: Directory,
     framework: Framework, settings: AnalysisSettings, intervals: inout IntervalCache
   ) -> [MaturityFigure] {
     var slots: [TallyKey: [Int]] = [:]
@@ -17,12 +20,12 @@ extension MaturityFigure {
     let offices = rows(
       levels: tally.levels, targets: tally.targets,
       raters: raters.distinctRaters(of: tally.levels.keys.indices.map { [$0] }), withholding: withholding,
-      scale: framework.maturityScale, settings: settings, intervals: &intervals
+      distributions: distributions, scale: framework.maturityScale, settings: settings, intervals: &intervals
     ) { Int($0.unit) }
     let all = rows(
       levels: pooled, targets: tally.targets.pooled(),
       raters: raters.distinctRaters(of: pooled.keys.map { slots[$0] ?? [] }), withholding: withholding,
-      scale: framework.maturityScale, settings: settings, intervals: &intervals
+      distributions: distributions, scale: framework.maturityScale, settings: settings, intervals: &intervals
     ) { _ in nil }
     return (offices + all).sorted {
       (directory.rank(cycle: $0.cycle), directory.rank(office: $0.office), $0.service)
@@ -56,7 +59,9 @@ extension MaturityFigure {
           office: office(key), service: Int(key.item), cycle: Int(key.cycle), answers: absence == nil ? answers : none,
           own: sideAbsence == nil ? own : none, customers: sideAbsence == nil ? customers : none, wanted: wanted,
           raters: absence == nil && raters.indices.contains(place) ? raters[place] : 0, absence: absence,
-          sideAbsence: sideAbsence, settings: settings, intervals: &intervals))
+          sideAbsence: sideAbsence,
+          distributionAbsence: absence
+            ?? distributions.absence(item: Int(key.item), cycle: Int(key.cycle), unit: office(key)), settings: settings, intervals: &intervals))
     }
     return rows
   }
@@ -85,11 +90,12 @@ extension MaturityFigure {
           Requirement(level: level, isReached: 2 * answers.count(atOrAbove: level) >= answers.n && answers.n > 0)
         }, scale: answers.scale)
     }
-    lowest = Measured(unless: absence) { () throws(Undefined) in try answers.lowestObserved }
-    highest = Measured(unless: absence) { () throws(Undefined) in try answers.highestObserved }
+    // With the mean and the share at target, extremes and variance give the counts by level away.
+    lowest = Measured(unless: distributionAbsence) { () throws(Undefined) in try answers.lowestObserved }
+    highest = Measured(unless: distributionAbsence) { () throws(Undefined) in try answers.highestObserved }
     let interval = absence.map { .failure($0) } ?? intervals.interval(of: answers)
     self.interval = interval
-    agreement = Measured(unless: absence) { () throws(Undefined) in try WithinGroupAgreement(of: answers).rwg }
+    agreement = Measured(unless: distributionAbsence) { () throws(Undefined) in try WithinGroupAgreement(of: answers).rwg }
     let target = MaturityTarget(wanted: wanted, job: settings.targets[service], use: settings.targetUse)
     self.target = target
     let distance = MaturityTarget.distance(of: mean, to: target)

@@ -22,7 +22,7 @@ extension CustomerFigure: Explainable {
   }
 
   private func addError(to explanation: inout Explanation) {
-    let variance = try? overall.variance
+    let variance = overallError.value.flatMap { _ in try? overall.variance }
     explanation.add(
       "standard_error", overallError,
       "sqrt(variance of the answers / answers * (listed - answers) / (listed - 1)); 0 where all who are listed answered",
@@ -37,9 +37,9 @@ extension CustomerFigure: Explainable {
       "promoter_score", promoterScore.map(\.value), "(promoters, 9 and 10, - detractors, 0 to 6) / answers",
       parts.map { "(\($0.promoters) - \($0.detractors)) / \($0.n)" })
     explanation.add(
-      "promoter_variance", promoterScore.map(\.variance), "(promoters + detractors) / answers - promoter_score^2",
+      "promoter_variance", promoterParts.map(\.variance), "(promoters + detractors) / answers - promoter_score^2",
       parts.map { "(\($0.promoters) + \($0.detractors)) / \($0.n) - (\($0.value.explained))^2" })
-    explanation.add("promoter_low", "promoter_high", promoterScore.map(\.interval), of: "the promoter score")
+    explanation.add("promoter_low", "promoter_high", promoterParts.map(\.interval), of: "the promoter score")
   }
 
   private func addResponse(to explanation: inout Explanation) {

@@ -117,26 +117,26 @@ extension TableColumn<CustomerFigure> {
     [
       .answers("recommendation_n", "Answers on recommending the office.", unless: \.isWithheld) { $0.recommendation.n },
       .answers("promoters", "Answers 9 and 10.", unless: \.hidesDistribution) {
-        $0.promoterScore.value?.promoters ?? 0
+        $0.promoterParts.value?.promoters ?? 0
       },
       .answers("passives", "Answers 7 and 8.", unless: \.hidesDistribution) {
-        $0.promoterScore.value?.passives ?? 0
+        $0.promoterParts.value?.passives ?? 0
       },
       .answers("detractors", "Answers 0 to 6.", unless: \.hidesDistribution) {
-        $0.promoterScore.value?.detractors ?? 0
+        $0.promoterParts.value?.detractors ?? 0
       },
       .number("promoter_score", .ratio, "Share of promoters less share of detractors, -1 to 1.") {
         $0.promoterScore.value?.value
       },
       .note("promoter_note", on: "promoter_score") { $0.promoterScore.absence?.description },
       .number("promoter_variance", .coefficient, "Variance of one answer scored +1, 0 or -1.") {
-        $0.promoterScore.value?.variance
+        $0.promoterParts.value?.variance
       },
       .number("promoter_low", .ratio, "Lower end of the 95% interval of the score.") {
-        $0.promoterScore.value?.interval.low
+        $0.promoterParts.value?.interval.low
       },
       .number("promoter_high", .ratio, "Upper end of the 95% interval of the score.") {
-        $0.promoterScore.value?.interval.high
+        $0.promoterParts.value?.interval.high
       },
     ]
   }
