@@ -47,7 +47,7 @@ public struct ExpectationTally: Sendable {
   mutating func merge(_ other: ExpectationTally) {
     for stage in tables.indices {
       guard let added = other.tables[stage] else { continue }
-      tables[stage] = tables[stage].map { $0.merged(with: added) } ?? added
+      if tables[stage] == nil { tables[stage] = added } else { tables[stage]?.merge(added) }
     }
     uncounted += other.uncounted
   }
@@ -63,8 +63,9 @@ public struct ExpectationTally: Sendable {
   /// The counts of all answers, whether they name a stage or not.
   var pairs: CountTable {
     let filled = tables.compactMap(\.self)
-    guard let first = filled.first else { return CountTable(extent, width: layout.width, rows: 0) }
-    return filled.dropFirst().reduce(first) { $0.merged(with: $1) }
+    guard var sum = filled.first else { return CountTable(extent, width: layout.width, rows: 0) }
+    for table in filled.dropFirst() { sum.merge(table) }
+    return sum
   }
 }
 
