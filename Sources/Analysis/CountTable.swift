@@ -25,9 +25,6 @@ struct CountTable: Sendable {
     return slot
   }
 
-  /// Adds one to a count of a slot that `add(_:at:times:)` gave.
-  mutating func add(slot: Int, at offset: Int) { counts[slot &* width &+ offset] += 1 }
-
   /// A key's slot; nil for a key that does not occur.
   func slot(existing key: TallyKey) -> Int? { slots.existing(key) }
 

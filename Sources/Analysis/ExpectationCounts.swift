@@ -15,28 +15,26 @@ struct ExpectationCounts {
   let gaps: Result<LevelCounts, Undefined>
 
   /// - Throws: `unusableCounts` beyond `LevelCounts.largestTotal` respondents.
-  init(_ cells: ArraySlice<Int>, layout: ExpectationLayout) throws(Undefined) {
+  init(_ cells: ExpectationCells, layout: ExpectationLayout) throws(Undefined) {
     let (importanceScale, satisfactionScale) = (layout.importance, layout.satisfaction)
     let numbers = Numbers(cells, layout: layout)
     var importance = [Int](repeating: 0, count: layout.rows - 1)
     var satisfaction = [Int](repeating: 0, count: layout.columns - 1)
     var expected = satisfaction
-    var place = cells.startIndex
+    var place = cells.pairs.startIndex
     for row in 0..<layout.rows {
       for column in 0..<layout.columns {
-        let count = cells[place]
+        let count = cells.pairs[place]
         place += 1
         guard count > 0 else { continue }
         if row > 0 { importance[row - 1] += count }
         if column > 0 { satisfaction[column - 1] += count }
       }
     }
-    if numbers.expected > 0 {
-      for row in 0..<layout.columns {
-        for _ in 0..<layout.columns {
-          if row > 0 { expected[row - 1] += cells[place] }
-          place += 1
-        }
+    if let cells = cells.expected {
+      for row in 1..<max(layout.columns, 1) {
+        let start = cells.startIndex + row * layout.columns
+        expected[row - 1] = cells[start..<(start + layout.columns)].reduce(0, +)
       }
     }
     respondents = numbers.respondents
@@ -50,11 +48,11 @@ struct ExpectationCounts {
       // A gap is the column less the row, on a scale that is as wide either way.
       let width = satisfactionScale.count - 1
       var gaps = try LevelCounts(scale: -width...width)
-      let (first, rows) = basis == .expected ? (layout.rows, layout.columns) : (0, layout.rows)
-      for row in 1..<max(rows, 1) {
-        let start = cells.startIndex + (first + row) * layout.columns
-        for column in 1..<max(layout.columns, 1) where cells[start + column] > 0 {
-          try gaps.add(column - row, times: cells[start + column])
+      let counts = basis == .expected ? cells.expected ?? [] : cells.pairs
+      for row in 1..<max(counts.count / layout.columns, 1) {
+        let start = counts.startIndex + row * layout.columns
+        for column in 1..<max(layout.columns, 1) where counts[start + column] > 0 {
+          try gaps.add(column - row, times: counts[start + column])
         }
       }
       self.gaps = .success(gaps)
@@ -72,22 +70,22 @@ struct ExpectationCounts {
     private var complete = 0
     private var expectedAndPerceived = 0
 
-    init(_ cells: ArraySlice<Int>, layout: ExpectationLayout) {
-      var place = cells.startIndex
-      for row in 0..<(layout.rows + layout.columns) {
+    init(_ cells: ExpectationCells, layout: ExpectationLayout) {
+      var place = cells.pairs.startIndex
+      for row in 0..<layout.rows {
         for column in 0..<layout.columns {
-          let count = cells[place]
+          let count = cells.pairs[place]
           place += 1
-          if row < layout.rows {
-            respondents += count
-            if row > 0 { importance += count }
-            if column > 0 { satisfaction += count }
-            if row > 0, column > 0 { complete += count }
-          } else if row > layout.rows {
-            expected += count
-            if column > 0 { expectedAndPerceived += count }
-          }
+          respondents += count
+          if row > 0 { importance += count }
+          if column > 0 { satisfaction += count }
+          if row > 0, column > 0 { complete += count }
         }
+      }
+      guard let cells = cells.expected else { return }
+      for (offset, count) in cells.enumerated() where offset >= layout.columns {
+        expected += count
+        if offset % layout.columns > 0 { expectedAndPerceived += count }
       }
     }
 

@@ -37,7 +37,7 @@ extension ExpectationFigure {
   }
 
   private static func rows(
-    of pairs: CountTable, stage: Stage?, withholding: Withholding, directory: Directory, framework: Framework,
+    of pairs: ExpectationTable, stage: Stage?, withholding: Withholding, directory: Directory, framework: Framework,
     settings: AnalysisSettings,
     intervals: inout IntervalCache
   ) -> [ExpectationFigure] {
@@ -65,7 +65,7 @@ extension ExpectationFigure {
           item: Int(key.item), cycle: Int(key.cycle), unit: place.isPooled ? nil : Int(key.unit),
           part: stage.map { Int($0.rawValue) + 1 })
         let cells =
-          absence == nil ? table.counts(slot: place.slot) : ArraySlice(repeating: 0, count: layout.width)
+          absence == nil ? table.cells(slot: place.slot) : ExpectationCells(layout)
         return (try? ExpectationCounts(cells, layout: layout)).map { (key, $0, absence) }
       }
       // What outcomes are held against is made of those that show.

@@ -10,6 +10,8 @@ public enum FigurePart: Sendable, CaseIterable {
 
 /// The figures of some parts.
 public struct PartialFigures: Sendable {
+  /// Those that it has.
+  private var parts: Set<FigurePart> = []
   var expectations: [ExpectationFigure] = []
   var expectationStages: [ExpectationFigure] = []
   var maturity: [MaturityFigure] = []
@@ -23,6 +25,7 @@ public struct PartialFigures: Sendable {
   var development: [DevelopmentFigure] = []
   var responses: ResponseCounts?
 
+  /// None yet.
   init() {}
 
   /// The figures of a part. Pure: the same counts give the same figures, whatever runs beside it.
@@ -32,6 +35,7 @@ public struct PartialFigures: Sendable {
     _ part: FigurePart, of tallies: Tallies, withholding: Withholdings, directory: Directory, framework: Framework,
     settings: AnalysisSettings
   ) {
+    parts = [part]
     var intervals = IntervalCache()
     let weights = GroupWeights(settings, directory: directory)
     // What compares or sums up rows is made from the rows alone, so that it cannot say more than they do.
@@ -79,22 +83,25 @@ public struct PartialFigures: Sendable {
   }
 
   /// Adds the figures of other parts; a part that both have is that of the other one.
-  public mutating func merge(_ other: PartialFigures) {
-    if !other.expectations.isEmpty { expectations = other.expectations }
-    if !other.expectationStages.isEmpty { expectationStages = other.expectationStages }
-    if !other.maturity.isEmpty {
-      maturity = other.maturity
-      maturityLevels = other.maturityLevels
-      maturityGroups = other.maturityGroups
-      maturityAgreement = other.maturityAgreement
+  mutating func merge(_ other: PartialFigures) {
+    for part in other.parts {
+      switch part {
+      case .expectations: expectations = other.expectations
+      case .expectationStages: expectationStages = other.expectationStages
+      case .maturity:
+        maturity = other.maturity
+        maturityLevels = other.maturityLevels
+        maturityGroups = other.maturityGroups
+        maturityAgreement = other.maturityAgreement
+      case .competences:
+        competences = other.competences
+        coverage = other.coverage
+        staffing = other.staffing
+        adherence = other.adherence
+        development = other.development
+      case .responses: responses = other.responses
+      }
     }
-    if !other.coverage.isEmpty {
-      competences = other.competences
-      coverage = other.coverage
-      staffing = other.staffing
-      adherence = other.adherence
-      development = other.development
-    }
-    if let responses = other.responses { self.responses = responses }
+    parts.formUnion(other.parts)
   }
 }

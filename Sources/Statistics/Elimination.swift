@@ -19,28 +19,43 @@ struct Elimination {
     }
   }
 
+  /// - Parameter rows: of coefficients below the prime.
+  init(values rows: some Sequence<[UInt32]>, columns: Int) {
+    self.columns = columns
+    for row in rows { add(row) }
+  }
+
   private mutating func add(_ sum: [UInt32]) {
     var values = sum
-    for row in rows where values[row.pivot] != 0 { Self.subtract(row.values, times: values[row.pivot], from: &values) }
+    for row in rows where values[row.pivot] != 0 {
+      Self.add(row.values, times: Self.prime - values[row.pivot], to: &values)
+    }
     guard let pivot = values.firstIndex(where: { $0 != 0 }) else { return }
-    let inverse = Self.power(values[pivot], Self.prime - 2)
+    // 1 and -1, which nearly all pivots are, are their own inverses; of others it is a power (Fermat).
+    let value = values[pivot]
+    let inverse = value == 1 || value == Self.prime - 1 ? value : Self.power(value, Self.prime - 2)
     if inverse != 1 { for column in values.indices { values[column] = Self.product(values[column], inverse) } }
     for place in rows.indices where rows[place].values[pivot] != 0 {
-      Self.subtract(values, times: rows[place].values[pivot], from: &rows[place].values)
+      Self.add(values, times: Self.prime - rows[place].values[pivot], to: &rows[place].values)
     }
     rows.append((pivot, values))
   }
 
-  private static func subtract(_ row: [UInt32], times factor: UInt32, from values: inout [UInt32]) {
-    let other = prime - factor
-    switch other {
-    // Nearly all factors are 1 or -1; a sum of two numbers below the prime stays below 2³².
-    case 1:
-      for column in values.indices { values[column] = reduced(values[column] &+ row[column]) }
-    case prime - 1:
-      for column in values.indices { values[column] = reduced(values[column] &+ (prime &- row[column])) }
-    default:
-      for column in values.indices { values[column] = reduced(values[column] &+ product(row[column], other)) }
+  /// Adds a multiple of one row to another of the same length; the factor is between 0 and the prime.
+  static func add(_ row: [UInt32], times factor: UInt32, to values: inout [UInt32]) {
+    row.withUnsafeBufferPointer { row in
+      values.withUnsafeMutableBufferPointer { values in
+        // Both have a coefficient for every column. Nearly all factors are 1 or -1; a sum of two numbers below the prime stays below 2³².
+        let columns = Swift.min(row.count, values.count)
+        switch factor {
+        case 1:
+          for column in 0..<columns { values[column] = reduced(values[column] &+ row[column]) }
+        case prime - 1:
+          for column in 0..<columns { values[column] = reduced(values[column] &+ (prime &- row[column])) }
+        default:
+          for column in 0..<columns { values[column] = reduced(values[column] &+ product(row[column], factor)) }
+        }
+      }
     }
   }
 

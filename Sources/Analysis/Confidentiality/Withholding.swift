@@ -50,40 +50,33 @@ struct Withholding: Sendable {
 extension Withholding {
   /// Of maturity: offices by side.
   init(_ tally: MaturityTally, width: Int, threshold: Int, part: ObservationPart) {
-    self.init(counting: [(0, tally.levels)], threshold: threshold, part: part) { cells, add in
+    self.init(tally.levels, threshold: threshold, part: part) { cells, add in
       for view in MaturityAnswer.View.allCases {
         let start = cells.startIndex + Int(view.rawValue) * width
         let n = cells[start..<(start + width)].reduce(0, +)
-        if n > 0 { add(Int(view.rawValue), [n]) }
+        if n > 0 { add(Int(view.rawValue), n) }
       }
     }
   }
 
   /// Of one count a cell: foundations by office, pairs of feelings by group.
   init(_ table: CountTable, threshold: Int, part: ObservationPart) {
-    self.init(counting: [(0, table)], threshold: threshold, part: part) { cells, add in add(0, [cells.reduce(0, +)]) }
+    self.init(table, threshold: threshold, part: part) { cells, add in add(0, cells.reduce(0, +)) }
   }
 
-  /// - Parameters:
-  ///   - tables: with the part that stands for each, where the cells do not tell parts apart themselves.
-  ///   - parts: gives a cell's counts by part and question.
-  init(
-    counting tables: [(part: Int, table: CountTable)], unpublishedPart: Int? = nil, threshold: Int,
-    part questions: ObservationPart,
-    parts: (ArraySlice<Int>, (_ part: Int, _ counts: [Int]) -> Void) -> Void
+  /// - Parameter parts: gives a cell's counts by part.
+  private init(
+    _ table: CountTable, threshold: Int, part: ObservationPart,
+    parts: (ArraySlice<Int>, (_ part: Int, _ count: Int) -> Void) -> Void
   ) {
     guard threshold > 1 else {
       self = .nothing
       return
     }
     var cross: [TallyKey: CrossTable] = [:]
-    for (part, table) in tables {
-      for (slot, key) in table.keys.enumerated()
-      where (Int(key.item) + Int(key.cycle) + 1) % questions.count == questions.index {
-        parts(table.counts(slot: slot)) { own, counts in
-          cross[CountTable.pooled(key), default: CrossTable(unpublishedPart: unpublishedPart)]
-            .add(unit: Int(key.unit), part: part + own, counts: counts)
-        }
+    for (slot, key) in table.keys.enumerated() where part.contains(key) {
+      parts(table.counts(slot: slot)) { own, count in
+        cross[CountTable.pooled(key), default: CrossTable()].add(unit: Int(key.unit), part: own, counts: [count])
       }
     }
     self.init(tables: cross, threshold: threshold)

@@ -25,13 +25,9 @@ public struct Withholdings: Sendable {
     maturity = Withholding(
       tallies.maturity, width: framework.maturityScale.countedLevels, threshold: threshold, part: part)
     maturityLevels = Withholding(tallies.maturity.levels, threshold: distribution, part: part)
-    let layout = ExpectationLayout(framework)
     expectations = Withholding(
-      counting: tallies.expectations.byStage, unpublishedPart: 0, threshold: threshold, part: part
-    ) { cells, add in
-      let numbers = ExpectationCounts.Numbers(cells, layout: layout)
-      add(0, [numbers.importance, numbers.satisfaction, numbers.expected, numbers.pairs])
-    }
+      expectations: tallies.expectations.byStage, layout: ExpectationLayout(framework), threshold: threshold,
+      part: part)
     // Verdicts are about one question alone, and few.
     let verdicts = part.isFirst ? threshold : 1
     customers = Withholding(verdicts: tallies.customers.verdicts, framework: framework, threshold: verdicts)
@@ -54,6 +50,27 @@ public struct Withholdings: Sendable {
 }
 
 extension Withholding {
+  /// Of expectations: groups by stage, of which 0 stands for answers that name none.
+  fileprivate init(
+    expectations tables: [(part: Int, table: ExpectationTable)], layout: ExpectationLayout, threshold: Int,
+    part: ObservationPart
+  ) {
+    guard threshold > 1 else {
+      self = .nothing
+      return
+    }
+    var cross: [TallyKey: CrossTable] = [:]
+    for (stage, table) in tables {
+      for (slot, key) in table.keys.enumerated() where part.contains(key) {
+        let numbers = ExpectationCounts.Numbers(table.cells(slot: slot), layout: layout)
+        cross[CountTable.pooled(key), default: CrossTable(unpublishedPart: 0)].add(
+          unit: Int(key.unit), part: stage,
+          counts: [numbers.importance, numbers.satisfaction, numbers.expected, numbers.pairs])
+      }
+    }
+    self.init(tables: cross, threshold: threshold)
+  }
+
   /// Of verdicts: groups by stage; the item of a key is the stage.
   fileprivate init(verdicts: CountTable, framework: Framework, threshold: Int) {
     guard threshold > 1 else {
@@ -70,4 +87,9 @@ extension Withholding {
     }
     self.init(tables: tables, threshold: threshold)
   }
+}
+
+extension ObservationPart {
+  /// Whether the question and cycle of a key belong to the part.
+  func contains(_ key: TallyKey) -> Bool { (Int(key.item) + Int(key.cycle) + 1) % count == index }
 }
