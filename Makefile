@@ -2,18 +2,18 @@
 
 PREFIX ?= /usr/local
 BUILD := .build
-RELEASE := swift build -c release --static-swift-stdlib --product plumbline --scratch-path $(BUILD) -Xlinker -s
+RELEASE := swift build -c release --static-swift-stdlib --scratch-path $(BUILD) -Xlinker -s --product
 PLUMBLINE := $(BUILD)/release/plumbline
 VENV := .venv
 PYTHON := $(VENV)/bin/python
 
-.PHONY: help demo test tests test-interop bench bench-smoke fuzz format lint docs sample install clean release
+.PHONY: help demo test tests test-interop bench bench-smoke bench-programs fuzz format lint docs sample install clean release
 
 help:
 	@echo 'make demo          build, run the sample job, show the heatmap'
 	@echo 'make test          run all tests'
 	@echo 'make test-interop  hold the outputs against openpyxl, python-calamine, LibreOffice, frictionless and others'
-	@echo 'make bench         compare with fastexcel, openpyxl and polars in one run'
+	@echo 'make bench         compare with fastexcel, openpyxl, polars and DuckDB in one run'
 	@echo 'make fuzz          fuzz the reader, each target for a minute; finds are kept and replayed by the tests'
 	@echo 'make format        format the sources; make lint checks them'
 	@echo 'make docs          write the reference pages anew from the program'
@@ -22,7 +22,7 @@ help:
 
 release:
 	@.ci/dependencies build
-	@$(RELEASE)
+	@$(RELEASE) plumbline
 
 demo: release
 	@$(PLUMBLINE) run Jobs/nightly.yml
@@ -56,26 +56,28 @@ test-interop: release tests $(PYTHON)
 	@PLUMBLINE_WRITE_SAMPLES=$(SAMPLES) swift test --skip-build --scratch-path $(BUILD) --filter SampleFilesWritingTests >/dev/null
 	@PLUMBLINE=$(PLUMBLINE) PLUMBLINE_OUT=out PLUMBLINE_WRITE_SAMPLES=$(SAMPLES) $(PYTHON) -m pytest -q Tests/Interop
 
-GROUPBY := Benchmarks/.build/release/GroupBy
+# Programs over the modules that the benchmark measures with; they share the objects of the release.
+BENCH := $(PYTHON) Benchmarks/bench.py $(PLUMBLINE) $(BUILD)/release/GroupBy $(BUILD)/release/Analyse
 
-$(GROUPBY): $(wildcard Benchmarks/Sources/*/*.swift) $(wildcard Sources/Spreadsheets/*/*.swift)
-	@swift build -c release --package-path Benchmarks --product GroupBy
+bench-programs: release
+	@$(RELEASE) GroupBy
+	@$(RELEASE) Analyse
 
-bench: release $(GROUPBY) $(PYTHON)
-	@$(PYTHON) Benchmarks/bench.py $(PLUMBLINE) $(GROUPBY)
+bench: bench-programs $(PYTHON)
+	@$(BENCH)
 
-bench-smoke: release $(GROUPBY) $(PYTHON)
-	@$(PYTHON) Benchmarks/bench.py --smoke $(PLUMBLINE) $(GROUPBY)
+bench-smoke: bench-programs $(PYTHON)
+	@$(BENCH) --smoke
 
 fuzz:
 	@.ci/dependencies build
 	@Fuzz/run
 
 format:
-	@swift format --in-place --recursive --parallel Package.swift Sources Tests
+	@swift format --in-place --recursive --parallel Package.swift Sources Benchmarks Tests
 
 lint:
-	@swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	@swift format lint --strict --recursive --parallel Package.swift Sources Benchmarks Tests
 	@.ci/rules --check
 
 docs: release

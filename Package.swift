@@ -28,6 +28,12 @@ let resources: [String: [Resource]] = [
   }
 ]
 
+/// What the benchmarks measure with: small programs over the modules, and no part of the product. `make bench` builds them beside it.
+let benchmarks: [(name: String, dependencies: [Target.Dependency])] = [
+  ("GroupBy", ["Spreadsheets", "Tabular"]),
+  ("Analyse", ["Pipeline", "Analysis", "PMO", "Statistics", "Tabular"]),
+]
+
 let package = Package(
   name: "plumbline",
   // Int128, which exact sums rest on. Plumbline itself is built and tested on Linux.
@@ -59,7 +65,10 @@ let package = Package(
     ),
   ]
     + modules.map { .target(name: $0.name, dependencies: $0.dependencies, resources: resources[$0.name]) }
-    + modules.map { .testTarget(name: "\($0.name)Tests", dependencies: [.target(name: $0.name)] + $0.dependencies) },
+    + modules.map { .testTarget(name: "\($0.name)Tests", dependencies: [.target(name: $0.name)] + $0.dependencies) }
+    + benchmarks.map {
+      .executableTarget(name: $0.name, dependencies: $0.dependencies, path: "Benchmarks/Sources/\($0.name)")
+    },
   swiftLanguageModes: [.v6]
 )
 

@@ -1,12 +1,12 @@
 """Plumbline against its peers, as whole processes in one run: wall time and peak memory, and the ratios between them.
 
-    python bench.py PLUMBLINE GROUPBY [--smoke] [--runs N] [--forms FOLDER]
+    python bench.py PLUMBLINE GROUPBY ANALYSE [--smoke] [--runs N] [--forms FOLDER]
 
 The inputs are made once, with a fixed seed, under Benchmarks/data: a survey workbook of 200,000 rows x 12 columns (some 80 MB of
 sheet XML), a CSV of 2,000,000 rows, shorter ones of both, 100 small workbooks, and 20 copies of a filled-in form with its datamap. Every figure is the median of N runs after one warm-up, the contestants taking turns. A peer's
 time is that of its read call alone, measured inside its process, so that Python's start and imports do not count against it;
 Plumbline's is the whole process. Memory is the peak of the whole process for both. --smoke uses small inputs and one run: it shows
-that the benchmark works, and its figures mean nothing.
+that the benchmark works, and its figures mean nothing. Last comes analyse.py: the analysis against polars and DuckDB.
 """
 import argparse
 import os
@@ -228,6 +228,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("plumbline")
     parser.add_argument("groupby")
+    parser.add_argument("analyse")
     parser.add_argument("--smoke", action="store_true")
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--forms", help="a folder with datamap.csv, input/ with returned forms, and output/, in place of forms made here")
@@ -276,6 +277,10 @@ def main() -> None:
     slope("Workbooks by rows", options.plumbline, [(n, made(make_workbook, "xlsx", n)) for n in steps], runs)
     steps = (10_000, 100_000, 500_000, 2_000_000) if not options.smoke else (100, 1_000, 20_000)
     slope("CSV by rows", options.plumbline, [(n, made(make_csv, "csv", n)) for n in steps], runs)
+    sys.stdout.flush()
+    # It ends with 1 where a figure differs from the peers'.
+    analysis = [sys.executable, str(HERE / "analyse.py"), options.analyse, "--runs", str(runs)]
+    sys.exit(subprocess.run(analysis + (["--smoke"] if options.smoke else [])).returncode)
 
 
 if __name__ == "__main__":

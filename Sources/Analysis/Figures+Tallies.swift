@@ -21,28 +21,32 @@ public func figures(
 public func figures(
   of tallies: Tallies, directory: Directory, framework: Framework, settings: AnalysisSettings = AnalysisSettings()
 ) -> Figures {
-  var intervals = IntervalCache()
-  let raters = tallies.maturity.raters
   let withholding = Withholdings(of: tallies, framework: framework, settings: settings)
-  // What compares or sums up rows is made from the rows alone, so that it cannot say more than they do.
-  var maturity = MaturityFigure.rows(
-    of: tallies.maturity, raters: raters, withholding: withholding.maturity, directory: directory, framework: framework,
-    settings: settings,
-    intervals: &intervals)
-  MaturityFigure.addChanges(to: &maturity, intervals: &intervals)
-  let weights = GroupWeights(settings, directory: directory)
-  var expectations = ExpectationFigure.rows(
-    of: tallies.expectations, withholding: withholding.expectations, directory: directory, framework: framework,
-    settings: settings, intervals: &intervals)
-  ExpectationFigure.addChanges(to: &expectations, intervals: &intervals)
-  ExpectationFigure.addWeightedMeans(to: &expectations, weights: weights)
-  var expectationStages = ExpectationFigure.stageRows(
-    of: tallies.expectations, withholding: withholding.expectations, directory: directory, framework: framework,
-    settings: settings, intervals: &intervals)
-  ExpectationFigure.addChanges(to: &expectationStages, intervals: &intervals)
-  ExpectationFigure.addWeightedMeans(to: &expectationStages, weights: weights)
+  var parts = FigurePart.allCases.map {
+    PartialFigures(
+      $0, of: tallies, withholding: withholding, directory: directory, framework: framework, settings: settings)
+  }
+  return figures(
+    of: tallies, parts: &parts, withholding: withholding, directory: directory, framework: framework, settings: settings
+  )
+}
 
-  let responses = ResponseCounts(of: tallies.customers, cycles: directory.cycles.count)
+/// All figures, from the parts that were computed on their own.
+///
+/// - Parameters:
+///   - parts: all of them, in any order, of the same tallies and settings; empty afterwards, so that nothing is kept twice.
+///   - withholding: that of the parts.
+public func figures(
+  of tallies: Tallies, parts: inout [PartialFigures], withholding: Withholdings, directory: Directory,
+  framework: Framework, settings: AnalysisSettings = AnalysisSettings()
+) -> Figures {
+  var intervals = IntervalCache()
+  let weights = GroupWeights(settings, directory: directory)
+  var found = PartialFigures()
+  for part in parts { found.merge(part) }
+  parts = []
+  let (maturity, expectations, expectationStages) = (found.maturity, found.expectations, found.expectationStages)
+  let responses = found.responses ?? ResponseCounts(of: tallies.customers, cycles: directory.cycles.count)
   var customers = CustomerFigure.rows(
     of: tallies.customers, withholding: withholding.customers, distributions: withholding.customerDistributions,
     responses: responses, expectations: expectations,
@@ -58,27 +62,14 @@ public func figures(
   CustomerFigure.addChanges(to: &customerStages, intervals: &intervals)
   CustomerFigure.addWeightedMeans(to: &customerStages, weights: weights)
 
-  let requirements = RoleRequirements(framework.requirements, directory: directory)
-  let competences = CompetenceFigure.rows(
-    of: tallies.competences, requirements: requirements, weights: settings.raterWeights, directory: directory,
-    framework: framework)
-  let views = competences.runs(sharing: \.cycle).map {
-    StaffView(
-      $0, requirements: requirements, directory: directory, competences: framework.catalogue.competences.count)
-  }
-  let serviceRequirements = ServiceRequirements(framework)
-  let coverage = CoverageFigure.rows(of: views, requirements: serviceRequirements, directory: directory)
-  let staff = StaffingRows(
-    of: views, requirements: serviceRequirements, activity: tallies.activity, directory: directory,
-    framework: framework)
+  let (competences, coverage) = (found.competences, found.coverage)
   let portfolio = PortfolioFigure.rows(of: tallies.portfolio, directory: directory)
-  let groups = MaturityGroupFigure.rows(of: maturity, framework: framework, settings: settings)
   let indicators = IndicatorFigure.rows(of: tallies.indicators, directory: directory, settings: settings)
   let performance = ServicePerformanceFigure.rows(of: indicators, directory: directory)
   let attainment = OutcomeAttainmentFigure.rows(of: performance, framework: framework)
   let benefits = BenefitFigure.rows(of: tallies.benefits, directory: directory)
   let source = PlanSource(
-    maturity: maturity, expectations: expectations, views: views, requirements: serviceRequirements,
+    maturity: maturity, expectations: expectations, views: found.views, requirements: ServiceRequirements(framework),
     activity: tallies.activity, directory: directory, framework: framework, settings: settings)
   let synthesis = Synthesis(of: source)
   let steps = StepFigure.rows(
@@ -91,23 +82,22 @@ public func figures(
   return Figures(
     directory: persons == nil ? directory : directory.withoutPersons, framework: framework, settings: settings,
     maturity: maturity,
-    maturityLevels: MaturityLevelFigure.rows(of: maturity, withholding: withholding.maturityLevels),
-    maturityGroups: groups,
-    maturityAgreement: MaturityAgreementFigure.rows(of: maturity, tally: tallies.maturity, raters: raters),
+    maturityLevels: found.maturityLevels,
+    maturityGroups: found.maturityGroups, maturityAgreement: found.maturityAgreement,
     expectations: expectations, expectationStages: expectationStages, customers: customers,
     customerStages: customerStages,
     drivers: DriverFigure.rows(
       of: tallies.customers, threshold: settings.confidentiality.value, directory: directory, framework: framework),
     kano: KanoFigure.rows(of: tallies.customers, withholding: withholding.kano, directory: directory),
     competences: persons == nil ? competences : [], coverage: shownCoverage,
-    staffing: persons?.shown(staff.staffing) ?? staff.staffing, adherence: persons == nil ? staff.adherence : [],
-    development: persons == nil ? staff.development : [],
+    staffing: persons?.shown(found.staffing) ?? found.staffing, adherence: persons == nil ? found.adherence : [],
+    development: persons == nil ? found.development : [],
     portfolio: portfolio,
     foundations: FoundationFigure.rows(
       of: tallies.foundations, withholding: withholding.foundations, directory: directory, framework: framework,
       settings: settings, intervals: &intervals),
     indicators: indicators, performance: performance, outcomeAttainment: attainment, benefits: benefits,
-    associations: AssociationFigure.rows(maturity: groups, portfolio: portfolio, directory: directory),
+    associations: AssociationFigure.rows(maturity: found.maturityGroups, portfolio: portfolio, directory: directory),
     synthesis: synthesis, steps: steps, stages: StageFigure.rows(of: steps),
     highlights: Highlights(maturity: maturity, expectations: expectations, coverage: shownCoverage),
     uncounted: tallies.uncounted)

@@ -23,11 +23,11 @@ public struct MeanComparison: Sendable, Hashable {
   var isTold: Bool { verdict.value == .moreThanNoise || verdict.value == .withinNoise }
 
   /// The mean of `after` less that of `before`. Cost: that of the interval.
-  init(of after: LevelCounts, with before: LevelCounts) {
+  init(of after: LevelCounts, with before: LevelCounts, keeping resamples: inout ResampleCache) {
     do throws(Undefined) {
       let difference = try MeanDifference(from: before, to: after)
       value = .success(difference.value)
-      interval = Measured { () throws(Undefined) in try difference.interval }
+      interval = Measured { () throws(Undefined) in try difference.interval(keeping: &resamples) }
     } catch {
       value = .failure(.undefined(error))
       interval = .failure(.undefined(error))

@@ -13,9 +13,15 @@ struct BCaBootstrap {
   ///
   /// - Throws: `noVariation` if all answers are equal, or there are none.
   init(_ answers: LevelCounts) throws(Undefined) {
+    var cache = ResampleCache()
+    try self.init(answers, keeping: &cache)
+  }
+
+  /// The same, with the distribution from a cache.
+  init(_ answers: LevelCounts, keeping cache: inout ResampleCache) throws(Undefined) {
     guard answers.varies else { throw .noVariation }
     self.answers = answers
-    sums = SumDistribution(drawsFrom: answers)
+    sums = cache.sums(of: answers)
   }
 
   /// The 95% interval, by the percentile rule of `meanInterval(of:)`.

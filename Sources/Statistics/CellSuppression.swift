@@ -56,12 +56,13 @@ public struct CellSuppression: Sendable, Hashable {
   /// Cells whose total is below the threshold and follows from what shows; nil if there are none.
   private func revealedCells(counts: [Int], sums groups: [[Int]], threshold: Int) -> [Int]? {
     let hidden = counts.indices.filter { cells[$0] }
-    guard !hidden.isEmpty else { return nil }
+    // A group below the threshold is made of cells below it.
+    guard hidden.contains(where: { counts[$0] < threshold }) else { return nil }
     var place = Array(repeating: -1, count: counts.count)
     for (position, cell) in hidden.enumerated() { place[cell] = position }
     // What is left of a shown sum without the shown cells is a sum of withheld cells that anyone can work out.
-    let rests = groups.indices.lazy.filter { !sums[$0] }.map { groups[$0].map { place[$0] }.filter { $0 >= 0 } }
-    let elimination = Elimination(rows: rests.filter { !$0.isEmpty }, columns: hidden.count)
+    let rests = groups.indices.lazy.filter { !sums[$0] }.map { groups[$0].lazy.map { place[$0] }.filter { $0 >= 0 } }
+    let elimination = Elimination(rows: rests.filter { !$0.isEmpty }.map { Array($0) }, columns: hidden.count)
     var search = RevealingSearch(
       elimination, weights: hidden.map { counts[$0] }, threshold: threshold, limit: Self.searchLimit)
     return search.find()?.map { hidden[$0] }
@@ -70,11 +71,15 @@ public struct CellSuppression: Sendable, Hashable {
   /// Withholds the smallest shown cell that shares a shown sum with one of these; if there is none, the smallest sum that these sums
   /// overlap with, since what reveals may be a difference of sums.
   private mutating func withhold(beside revealed: [Int], counts: [Int], sums groups: [[Int]]) {
-    let revealed = Set(revealed)
+    var isRevealed = Array(repeating: false, count: counts.count)
+    for cell in revealed { isRevealed[cell] = true }
     let shown = groups.indices.filter { !sums[$0] }
-    let members = Set(shown.filter { groups[$0].contains(where: revealed.contains) }.flatMap { groups[$0] })
-    let siblings = members.filter { !cells[$0] && counts[$0] > 0 }
-    let overlapping = shown.filter { groups[$0].contains(where: members.contains) }
+    var isMember = Array(repeating: false, count: counts.count)
+    for sum in shown where groups[sum].contains(where: { isRevealed[$0] }) {
+      for cell in groups[sum] { isMember[cell] = true }
+    }
+    let siblings = counts.indices.filter { isMember[$0] && !cells[$0] && counts[$0] > 0 }
+    let overlapping = shown.filter { groups[$0].contains { isMember[$0] } }
     if let smallest = siblings.min(by: { (counts[$0], $0) < (counts[$1], $1) }) {
       cells[smallest] = true
     } else if let smallest = overlapping.min(by: { (total(groups[$0], counts), $0) < (total(groups[$1], counts), $1) })
@@ -84,108 +89,4 @@ public struct CellSuppression: Sendable, Hashable {
   }
 
   private func total(_ group: [Int], _ counts: [Int]) -> Int { group.reduce(0) { $0 + counts[$1] } }
-}
-
-/// A system of sums brought to reduced row echelon form, in the integers modulo a prime: what can be worked out from the sums are the
-/// combinations of its rows.
-///
-/// Coefficients of tables with margins are -1, 0 and 1, which the prime keeps apart.
-struct Elimination {
-  /// Pivot column and coefficients of each row.
-  private(set) var rows: [(pivot: Int, values: [Int64])] = []
-  let columns: Int
-
-  static let prime: Int64 = 2_147_483_647
-
-  /// - Parameter rows: the columns that each sum is over.
-  init(rows sums: some Sequence<[Int]>, columns: Int) {
-    self.columns = columns
-    for sum in sums {
-      var values = Array(repeating: Int64(0), count: columns)
-      for column in sum { values[column] = 1 }
-      add(values)
-    }
-  }
-
-  private mutating func add(_ sum: [Int64]) {
-    var values = sum
-    for row in rows where values[row.pivot] != 0 { Self.subtract(row.values, times: values[row.pivot], from: &values) }
-    guard let pivot = values.firstIndex(where: { $0 != 0 }) else { return }
-    let inverse = Self.power(values[pivot], Self.prime - 2)
-    for column in values.indices { values[column] = values[column] * inverse % Self.prime }
-    for place in rows.indices where rows[place].values[pivot] != 0 {
-      Self.subtract(values, times: rows[place].values[pivot], from: &rows[place].values)
-    }
-    rows.append((pivot, values))
-  }
-
-  private static func subtract(_ row: [Int64], times factor: Int64, from values: inout [Int64]) {
-    for column in values.indices {
-      values[column] = (values[column] + (prime - factor) * row[column]) % prime
-    }
-  }
-
-  private static func power(_ base: Int64, _ exponent: Int64) -> Int64 {
-    var (result, base, exponent) = (Int64(1), base, exponent)
-    while exponent > 0 {
-      if exponent & 1 == 1 { result = result * base % prime }
-      base = base * base % prime
-      exponent >>= 1
-    }
-    return result
-  }
-}
-
-/// Looks among the combinations of an elimination's rows for a group of cells that is below the threshold.
-///
-/// A group that follows from the rows is the sum of the rows whose pivots are in it. Its pivots are cells with at least one answer each,
-/// so fewer than `threshold` rows come into question at once.
-private struct RevealingSearch {
-  private let elimination: Elimination
-  private let weights: [Int]
-  private let threshold: Int
-  private var steps: Int
-  /// Rows whose pivot is light enough to be in such a group.
-  private let candidates: [Int]
-
-  init(_ elimination: Elimination, weights: [Int], threshold: Int, limit: Int) {
-    self.elimination = elimination
-    self.weights = weights
-    self.threshold = threshold
-    steps = limit
-    candidates = elimination.rows.indices.filter { weights[elimination.rows[$0].pivot] < threshold }
-  }
-
-  /// The columns of such a group; those of the lightest row where the search takes too long; nil if there is none.
-  mutating func find() -> [Int]? {
-    find(from: 0, sum: Array(repeating: 0, count: elimination.columns), weight: 0)
-  }
-
-  private mutating func find(from start: Int, sum: [Int64], weight: Int) -> [Int]? {
-    for place in start..<max(start, candidates.count) {
-      let row = elimination.rows[candidates[place]]
-      let heavier = weight + weights[row.pivot]
-      guard heavier < threshold else { continue }
-      steps -= 1
-      if steps < 0 { return [row.pivot] }
-      var values = sum
-      for column in values.indices { values[column] = (values[column] + row.values[column]) % Elimination.prime }
-      if let group = group(values) { return group }
-      if let group = find(from: place + 1, sum: values, weight: heavier) { return group }
-    }
-    return nil
-  }
-
-  /// The columns of a combination that is a group below the threshold.
-  private func group(_ values: [Int64]) -> [Int]? {
-    var columns: [Int] = []
-    var weight = 0
-    for column in values.indices where values[column] != 0 {
-      guard values[column] == 1 else { return nil }
-      columns.append(column)
-      weight += weights[column]
-      if weight >= threshold { return nil }
-    }
-    return columns.isEmpty ? nil : columns
-  }
 }

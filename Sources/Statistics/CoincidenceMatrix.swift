@@ -32,7 +32,7 @@ struct CoincidenceMatrix {
 
   /// `o_ck` for two different occurring levels, by their positions.
   func coincidence(_ low: Int, _ high: Int) -> Double {
-    products.reduce(0) { $0 + Double($1.matrix[low * levels.count + high]) / Double($1.ratings - 1) }
+    products.reduce(0) { $0 + Double(whole: $1.matrix[low * levels.count + high]) / Double($1.ratings - 1) }
   }
 
   /// `δ²_ck` for two different occurring levels, by their positions.

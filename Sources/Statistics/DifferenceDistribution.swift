@@ -24,39 +24,73 @@ struct DifferenceDistribution {
   }
 
   /// Both groups have answers, and `canCount` holds.
-  init(of minuend: LevelCounts, minus subtrahend: LevelCounts) {
-    let sums = SumDistribution(drawsFrom: minuend)
-    self.minuend = sums
-    self.subtrahend = SumDistribution(drawsFrom: subtrahend)
-    below = sums.probabilities.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
-    above = Array(sums.probabilities.reversed().reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }.reversed())
+  ///
+  /// - Parameters:
+  ///   - sums: the distributions of both groups' sums.
+  init(of minuend: LevelCounts, minus subtrahend: LevelCounts, sums: (SumDistribution, SumDistribution)) {
+    self.minuend = sums.0
+    self.subtrahend = sums.1
+    let probabilities = sums.0.probabilities
+    var below = [Double](repeating: 0, count: probabilities.count + 1)
+    var above = below
+    for place in probabilities.indices {
+      below[place + 1] = below[place] + probabilities[place]
+      let back = probabilities.count - 1 - place
+      above[back] = above[back + 1] + probabilities[back]
+    }
+    self.below = below
+    self.above = above
     minuendSize = minuend.n
     subtrahendSize = subtrahend.n
     estimate = minuend.indexSum * subtrahend.n - subtrahend.indexSum * minuend.n
+  }
+
+  /// The same, from distributions that are made for it.
+  init(of minuend: LevelCounts, minus subtrahend: LevelCounts) {
+    self.init(
+      of: minuend, minus: subtrahend,
+      sums: (SumDistribution(drawsFrom: minuend), SumDistribution(drawsFrom: subtrahend)))
   }
 
   /// Probability of a difference below the one observed, those equal to it counted half.
   var shareBelowEstimate: Double { (share(upTo: estimate - 1) + share(upTo: estimate)) / 2 }
 
   /// The smallest difference that has at least this probability at or below it.
-  func lowest(reaching share: Double) -> Double {
-    value(first { self.share(upTo: $0) >= share - Self.tolerance })
+  ///
+  /// - Parameter guess: a difference close to it, which saves most of the search.
+  func lowest(reaching share: Double, near guess: Double = 0) -> Double {
+    value(first(near: guess) { self.share(upTo: $0) >= share - Self.tolerance })
   }
 
   /// The largest difference that has at least this probability at or above it.
-  func highest(reaching share: Double) -> Double {
-    value(first { self.share(from: $0) < share - Self.tolerance } - 1)
+  ///
+  /// - Parameter guess: a difference close to it, which saves most of the search.
+  func highest(reaching share: Double, near guess: Double = 0) -> Double {
+    value(first(near: guess) { self.share(from: $0) < share - Self.tolerance } - 1)
   }
 
   private func value(_ steps: Int) -> Double {
     Double(steps) / (Double(minuendSize) * Double(subtrahendSize))
   }
 
-  /// The first number of steps with a property that all greater ones have as well.
-  private func first(where holds: (Int) -> Bool) -> Int {
+  /// The first number of steps with a property that all greater ones have as well: outwards from the guess in strides that double, then by
+  /// bisection.
+  private func first(near guess: Double, where holds: (Int) -> Bool) -> Int {
     // One step beyond either end, where the probability is none or all.
     var low = steps(minuend.first, subtrahend.first + subtrahend.probabilities.count - 1) - 1
     var high = steps(minuend.first + minuend.probabilities.count - 1, subtrahend.first) + 1
+    var stride = Swift.max((high - low) >> 10, 1)
+    let guessed = guess * Double(minuendSize) * Double(subtrahendSize)
+    var place = guessed > Double(low) && guessed < Double(high) ? Int(guessed) : low + (high - low) / 2
+    var wasHolding: Bool?
+    while place > low, place < high {
+      let isHolding = holds(place)
+      if isHolding { high = place } else { low = place }
+      if let wasHolding, wasHolding != isHolding { break }
+      wasHolding = isHolding
+      place += isHolding ? -stride : stride
+      stride *= 2
+    }
     while high - low > 1 {
       let middle = low + (high - low) / 2
       if holds(middle) { high = middle } else { low = middle }
@@ -84,11 +118,11 @@ struct DifferenceDistribution {
     var sum = 0.0
     for weight in subtrahend.probabilities {
       sum += weight * probability[min(max(index, 0), last)]
-      index += quotient
-      rest += remainder
+      index &+= quotient
+      rest &+= remainder
       if rest >= subtrahendSize {
-        rest -= subtrahendSize
-        index += 1
+        rest &-= subtrahendSize
+        index &+= 1
       }
     }
     return sum

@@ -59,7 +59,7 @@ extension LevelCounts {
   public var variance: Double {
     get throws(Undefined) {
       try requireAnswers(2)
-      return Double(scatter) / (Double(n) * Double(n - 1))
+      return Double(whole: scatter) / (Double(n) * Double(n - 1))
     }
   }
 

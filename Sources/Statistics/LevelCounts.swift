@@ -39,11 +39,17 @@ public struct LevelCounts: Hashable, Sendable {
   public init(lowest: Int, counts: [Int]) throws(Undefined) {
     guard !counts.isEmpty else { throw .scaleTooShort(levels: 0, needed: 1) }
     let (highest, overflow) = lowest.addingReportingOverflow(counts.count - 1)
-    guard !overflow else { throw .scaleTooWide(limit: Self.widestScale) }
-    try self.init(scale: lowest...highest)
-    for (index, count) in counts.enumerated() {
-      try add(lowest + index, times: count)
+    guard !overflow, Self.widestScale.contains(lowest), Self.widestScale.contains(highest) else {
+      throw .scaleTooWide(limit: Self.widestScale)
     }
+    var n = 0
+    for count in counts {
+      guard count >= 0, count <= Self.largestTotal - n else { throw .unusableCounts }
+      n += count
+    }
+    self.lowest = lowest
+    self.counts = counts
+    self.n = n
   }
 
   /// Counts a list of answers.
@@ -87,10 +93,10 @@ public struct LevelCounts: Hashable, Sendable {
   /// - Throws: `differentScales`, or `unusableCounts` if the total would exceed `largestTotal`.
   public static func + (one: LevelCounts, other: LevelCounts) throws(Undefined) -> LevelCounts {
     guard one.scale == other.scale else { throw .differentScales }
+    guard other.n <= Self.largestTotal - one.n else { throw .unusableCounts }
     var sum = one
-    for (level, count) in zip(other.scale, other.counts) {
-      try sum.add(level, times: count)
-    }
+    for (index, count) in other.counts.enumerated() where count > 0 { sum.counts[index] += count }
+    sum.n += other.n
     return sum
   }
 }

@@ -26,7 +26,7 @@ public struct MeanDifference: Hashable, Sendable {
     self.before = before
     self.after = after
     let difference = Int128(after.indexSum) * Int128(before.n) - Int128(before.indexSum) * Int128(after.n)
-    value = Double(difference) / (Double(before.n) * Double(after.n))
+    value = Double(whole: difference) / (Double(before.n) * Double(after.n))
   }
 
   /// 95% interval of the difference. It costs as much as two intervals of means and some thousand steps.
@@ -35,27 +35,46 @@ public struct MeanDifference: Hashable, Sendable {
   ///   `unusableCounts` for skewed groups of more than some 10⁹ answers.
   public var interval: Interval {
     get throws(Undefined) {
-      let fewer = min(before.n, after.n)
-      guard fewer >= 5 else { throw .tooFew(n: fewer, needed: 5) }
-      guard before.varies || after.varies else { throw .noVariation }
-      let cumulants = MeanCumulants(of: after) - MeanCumulants(of: before)
-      if fewer >= ExpandedBootstrap.smallestSample, cumulants.isNearNormal {
-        return Interval(cumulants.ends.low, cumulants.ends.high, method: "two-sample \(ExpandedBootstrap.method)")
-      }
-      guard DifferenceDistribution.canCount(after, minus: before) else { throw .unusableCounts }
-      let differences = DifferenceDistribution(of: after, minus: before)
-      guard fewer > ExactBootstrap.largestSample else {
-        return Interval(
-          differences.lowest(reaching: 0.025), differences.highest(reaching: 0.025),
-          method: "two-sample bootstrap over all resamples")
-      }
-      let shares = BCaBootstrap.shares(
-        bias: BCaBootstrap.bias(shareBelow: differences.shareBelowEstimate), acceleration: cumulants.skewness / 6)
-      return Interval(
-        differences.lowest(reaching: shares.low), differences.highest(reaching: 1 - shares.high),
-        method: "two-sample \(BCaBootstrap.method)")
+      var cache = ResampleCache()
+      return try interval(keeping: &cache)
     }
   }
+
+  /// The same interval, with distributions of resamples kept for further ones: for the comparisons of many groups.
+  ///
+  /// - Throws: as `interval`.
+  public func interval(keeping cache: inout ResampleCache) throws(Undefined) -> Interval {
+    let fewer = min(before.n, after.n)
+    guard fewer >= 5 else { throw .tooFew(n: fewer, needed: 5) }
+    guard before.varies || after.varies else { throw .noVariation }
+    let cumulants = MeanCumulants(of: after) - MeanCumulants(of: before)
+    if fewer >= ExpandedBootstrap.smallestSample, cumulants.isNearNormal {
+      return Interval(cumulants.ends.low, cumulants.ends.high, method: Self.expandedMethod)
+    }
+    guard DifferenceDistribution.canCount(after, minus: before) else { throw .unusableCounts }
+    let differences = DifferenceDistribution(
+      of: after, minus: before, sums: (cache.sums(of: after), cache.sums(of: before)))
+    // The expansion is close to the ends, and the search for them begins there.
+    guard fewer > ExactBootstrap.largestSample else {
+      return Interval(
+        differences.lowest(reaching: 0.025, near: cumulants.quantile(-Interval.z)),
+        differences.highest(reaching: 0.025, near: cumulants.quantile(Interval.z)), method: Self.percentileMethod)
+    }
+    let bias = BCaBootstrap.bias(shareBelow: differences.shareBelowEstimate)
+    let acceleration = cumulants.skewness / 6
+    let shares = BCaBootstrap.shares(bias: bias, acceleration: acceleration)
+    func guess(_ z: Double) -> Double {
+      cumulants.quantile(BCaBootstrap.moved(z, bias: bias, acceleration: acceleration))
+    }
+    return Interval(
+      differences.lowest(reaching: shares.low, near: guess(-Interval.z)),
+      differences.highest(reaching: 1 - shares.high, near: guess(Interval.z)), method: Self.bcaMethod)
+  }
+
+  // Texts that are made once, not for each of many intervals.
+  private static let percentileMethod = "two-sample bootstrap over all resamples"
+  private static let bcaMethod = "two-sample \(BCaBootstrap.method)"
+  private static let expandedMethod = "two-sample \(ExpandedBootstrap.method)"
 
   /// Whether the mean changed by more than noise.
   ///

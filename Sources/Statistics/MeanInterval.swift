@@ -20,9 +20,17 @@
 /// - Throws: `noAnswers`; `tooFew` below five answers; `noVariation` if all answers are equal, since every resample then
 ///   is the sample, and an interval without width would claim a certainty that nobody has.
 public func meanInterval(of answers: LevelCounts) throws(Undefined) -> Interval {
+  var cache = ResampleCache()
+  return try meanInterval(of: answers, keeping: &cache)
+}
+
+/// The same interval, with distributions of resamples kept for further ones: for the intervals of many groups.
+///
+/// - Throws: as `meanInterval(of:)`.
+public func meanInterval(of answers: LevelCounts, keeping cache: inout ResampleCache) throws(Undefined) -> Interval {
   try answers.requireAnswers(5)
   guard answers.varies else { throw .noVariation }
   if answers.n <= ExactBootstrap.largestSample { return try ExactBootstrap(answers).interval }
   if let expanded = ExpandedBootstrap(answers) { return expanded.interval }
-  return try BCaBootstrap(answers).interval
+  return try BCaBootstrap(answers, keeping: &cache).interval
 }

@@ -42,7 +42,7 @@ public struct OpportunityScore: Hashable, Sendable {
     let satisfied = 10 * Int128(try satisfaction.topTwoBoxCount) * Int128(importance.n)
     let whole = Int128(importance.n) * Int128(satisfaction.n)
     let score = important + max(important - satisfied, 0)
-    value = Double(score) / Double(whole)
+    value = Double(whole: score) / Double(whole: whole)
     isOverServed = satisfied > important
     band =
       if score > 15 * whole { .extreme } else if score >= 12 * whole { .solid } else if score >= 10 * whole {

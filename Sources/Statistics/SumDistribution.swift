@@ -12,46 +12,81 @@ struct SumDistribution {
 
   /// The distribution for a group of at least one answer. O((σ√n)²) steps; a hundred answers on five levels take some 10⁵.
   init(drawsFrom answers: LevelCounts) {
-    let one = SumDistribution(first: 0, answers.counts.map { Double($0) / Double(answers.n) })
+    let one = Window(first: 0, answers.counts.map { Double($0) / Double(answers.n) })
     var power = one
-    for bit in String(answers.n, radix: 2).dropFirst() {
-      power = power.convolved(with: power)
-      if bit == "1" { power = power.convolved(with: one) }
+    for bit in (0..<(Int.bitWidth - answers.n.leadingZeroBitCount - 1)).reversed() {
+      power = power.squared()
+      if answers.n >> bit & 1 == 1 { power = power.convolved(with: one) }
     }
-    self = power
+    self.init(first: power.first, probabilities: Array(power.probabilities))
   }
 
-  private init(first: Int, _ probabilities: [Double]) {
-    let low = Self.negligible(probabilities)
-    let high = Self.negligible(probabilities.reversed())
-    self.first = first + low
-    self.probabilities = Array(probabilities[low..<(probabilities.count - high)])
+  private init(first: Int, probabilities: [Double]) {
+    self.first = first
+    self.probabilities = probabilities
   }
 
-  private static let negligible = 1e-20
+  /// The same distribution of answers that are all higher by so many levels, `n` of them.
+  func moved(by sum: Int) -> SumDistribution { SumDistribution(first: first + sum, probabilities: probabilities) }
 
-  /// How many leading probabilities add up to less than is worth keeping.
-  private static func negligible(_ probabilities: some Sequence<Double>) -> Int {
-    var sum = 0.0
-    var count = 0
-    for probability in probabilities {
-      sum += probability
-      if sum >= negligible { break }
-      count += 1
+  /// What of a distribution weighs something.
+  private struct Window {
+    let first: Int
+    let probabilities: ArraySlice<Double>
+
+    init(first: Int, _ probabilities: [Double]) {
+      let low = Self.negligible(probabilities)
+      let high = Self.negligible(probabilities.reversed())
+      self.first = first + low
+      self.probabilities = probabilities[low..<(probabilities.count - high)]
     }
-    return count
-  }
 
-  private func convolved(with other: SumDistribution) -> SumDistribution {
-    var result = [Double](repeating: 0, count: probabilities.count + other.probabilities.count - 1)
-    result.withUnsafeMutableBufferPointer { result in
-      other.probabilities.withUnsafeBufferPointer { other in
-        for (offset, probability) in probabilities.enumerated() where probability > 0 {
-          for index in other.indices { result[offset + index] += probability * other[index] }
-        }
+    /// How many leading probabilities add up to less than is worth keeping.
+    private static func negligible(_ probabilities: some Sequence<Double>) -> Int {
+      var sum = 0.0
+      var count = 0
+      for probability in probabilities {
+        sum += probability
+        if sum >= 1e-20 { break }
+        count += 1
       }
+      return count
     }
-    return SumDistribution(first: first + other.first, result)
+
+    func convolved(with other: Window) -> Window {
+      let size = probabilities.count + other.probabilities.count - 1
+      let result = [Double](unsafeUninitializedCapacity: size) { result, count in
+        result.initialize(repeating: 0)
+        // Offsets stay below `size`, as each is at most the last of one window plus the last of the other.
+        probabilities.withUnsafeBufferPointer { long in
+          for (offset, probability) in other.probabilities.enumerated() where probability > 0 {
+            for index in long.indices { result[offset &+ index] += probability * long[index] }
+          }
+        }
+        count = size
+      }
+      return Window(first: first + other.first, result)
+    }
+
+    /// The convolution with itself: each product of two different probabilities once, and doubled.
+    func squared() -> Window {
+      let size = 2 * probabilities.count - 1
+      let result = [Double](unsafeUninitializedCapacity: size) { result, count in
+        result.initialize(repeating: 0)
+        // The largest offset is twice the last index, `size - 1`.
+        probabilities.withUnsafeBufferPointer { values in
+          for (offset, value) in values.enumerated() where value > 0 {
+            result[offset &+ offset] += value * value
+            let double = 2 * value
+            for index in (offset &+ 1)..<Swift.max(values.count, offset &+ 1) {
+              result[offset &+ index] += double * values[index]
+            }
+          }
+        }
+        count = size
+      }
+      return Window(first: 2 * first, result)
+    }
   }
 
   /// Probability of a sum below a value, those equal to it counted half.

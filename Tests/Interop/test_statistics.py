@@ -20,7 +20,7 @@ import pytest
 import scipy.optimize
 import scipy.stats
 from statsmodels.stats.inter_rater import fleiss_kappa
-from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint
+from statsmodels.stats.proportion import proportion_confint
 from statsmodels.stats.weightstats import DescrStatsW
 
 if "PLUMBLINE_WRITE_SAMPLES" not in os.environ:
@@ -133,15 +133,12 @@ def test_rank_correlations(case):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         rho = scipy.stats.spearmanr(x, y).statistic
-        tau = scipy.stats.kendalltau(x, y).statistic
     agree(case["spearman"], rho)
-    agree(case["kendall"], tau)
-    for r, name, variance in [(rho, "spearman", (1 + rho**2 / 2) / (n - 3)), (tau, "kendall", 0.437 / (n - 4) if n > 4 else math.nan)]:
-        if math.isfinite(r) and abs(r) < 1 - 1e-12:
-            margin = Z * math.sqrt(variance)
-            agree(case[name + "Interval"], [math.tanh(math.atanh(r) - margin), math.tanh(math.atanh(r) + margin)])
-        else:
-            assert case[name + "Interval"] is None
+    if math.isfinite(rho) and abs(rho) < 1 - 1e-12:
+        margin = Z * math.sqrt((1 + rho**2 / 2) / (n - 3))
+        agree(case["spearmanInterval"], [math.tanh(math.atanh(rho) - margin), math.tanh(math.atanh(rho) + margin)])
+    else:
+        assert case["spearmanInterval"] is None
 
 
 @cases("weighted")
@@ -178,12 +175,6 @@ def test_promoter_score(case):
 @cases("wilson")
 def test_wilson_interval(case):
     agree(case["interval"], proportion_confint(case["successes"], case["n"], method="wilson"))
-
-
-@cases("newcombe")
-def test_difference_of_shares(case):
-    interval = confint_proportions_2indep(*case["after"], *case["before"], method="newcomb", compare="diff")
-    agree(case["interval"], numpy.clip(interval, -1, 1))
 
 
 def resampled_sums(counts):
@@ -304,21 +295,16 @@ def test_best_subset(case):
     agree(case["value"], -solution.fun, 1e-6)
 
 
-@cases("plan")
-def test_adherence_and_development_plan(case):
+@cases("adherence")
+def test_adherence_of_people_and_services(case):
     people, relevance = numpy.array(case["people"]), numpy.array(case["relevance"]) / sum(case["relevance"])
     highest = case["highest"]
     best = people.max(axis=0)
-    agree(case["before"], relevance @ best / highest)
+    agree(case["value"], relevance @ best / highest)
     agree(case["personal"], people @ relevance / highest)
     without = [numpy.delete(people, i, axis=0) for i in range(len(people))]
     left = [relevance @ rest.max(axis=0) / highest if len(rest) else 0 for rest in without]
     agree(case["dependence"], relevance @ best / highest - left, 1e-9)
-    solution = scipy.optimize.milp(
-        numpy.ones(len(best)), integrality=numpy.ones(len(best)), bounds=scipy.optimize.Bounds(0, highest - best),
-        constraints=scipy.optimize.LinearConstraint(relevance / highest, lb=case["target"] - case["before"]))
-    assert case["levels"] == round(solution.fun)
-    assert case["after"] >= case["target"] - 1e-9
 
 
 @cases("kano")

@@ -24,6 +24,10 @@ struct DifferenceDistributionTests {
         return sum >= share - 1e-12
       }
       #expect(agrees(differences.lowest(reaching: share), Double(low!.key) / size, digits: 12))
+      for guess in [-100, -0.4, 0.01, 1.3, .nan] {
+        #expect(differences.lowest(reaching: share, near: guess) == differences.lowest(reaching: share))
+        #expect(differences.highest(reaching: share, near: guess) == differences.highest(reaching: share))
+      }
       sum = 0
       let high = ordered.last {
         sum += $0.value

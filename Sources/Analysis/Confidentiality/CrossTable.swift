@@ -4,26 +4,24 @@ import Statistics
 /// must not show.
 struct CrossTable {
   /// A published row: nil stands for all units or all parts together.
-  struct Place: Hashable {
+  struct Place: Hashable, Sendable {
     let unit: Int?
     let part: Int?
   }
 
-  private struct Cell: Hashable {
-    let unit: Int
-    let part: Int
-  }
-
+  /// Each cell once.
+  private var cells: [(unit: Int, part: Int)] = []
   /// Answers of each cell, one count for each question that the rows are about.
-  private var counts: [Cell: [Int]] = [:]
+  private var counts: [[Int]] = []
   /// A part of which no row of its own is published: answers that name none.
   private let unpublishedPart: Int?
 
   init(unpublishedPart: Int? = nil) { self.unpublishedPart = unpublishedPart }
 
+  /// - Precondition: the cell is a new one.
   mutating func add(unit: Int, part: Int, counts added: [Int]) {
-    let cell = Cell(unit: unit, part: part)
-    counts[cell] = counts[cell].map { zip($0, added).map(+) } ?? added
+    cells.append((unit, part))
+    counts.append(added)
   }
 
   /// The places that must not show, for any of the questions.
@@ -31,24 +29,27 @@ struct CrossTable {
   /// What is withheld for one question is withheld for all; that tells nobody more about another.
   func withheld(threshold: Int) -> Set<Place> {
     guard threshold > 1,
-      counts.values.contains(where: { $0.contains { $0 > 0 && $0 < threshold } }) || hasSmallSum(threshold)
+      counts.contains(where: { $0.contains { $0 > 0 && $0 < threshold } }) || hasSmallSum(threshold)
     else { return [] }
-    let cells = counts.keys.sorted { ($0.unit, $0.part) < ($1.unit, $1.part) }
-    let units = Set(cells.map(\.unit)).sorted()
-    let parts = Set(cells.map(\.part)).sorted()
+    let order = zip(self.cells, self.counts).sorted { ($0.0.unit, $0.0.part) < ($1.0.unit, $1.0.part) }
+    let cells = order.map { $0.0 }
+    let counts = order.map { $0.1 }
+    let parts = Set(cells.map { $0.part }).sorted()
     // Of a single part, a unit's row is its cell.
     let isPlain = parts.count == 1
     var sums: [(place: Place, cells: [Int])] = [(Place(unit: nil, part: nil), Array(cells.indices))]
     if !isPlain {
-      for unit in units { sums.append((Place(unit: unit, part: nil), cells.indices.filter { cells[$0].unit == unit })) }
+      for run in cells.indices.runs(sharing: { cells[$0].unit }) {
+        sums.append((Place(unit: cells[run.lowerBound].unit, part: nil), Array(run)))
+      }
       for part in parts where part != unpublishedPart {
         sums.append((Place(unit: nil, part: part), cells.indices.filter { cells[$0].part == part }))
       }
     }
     var places: Set<Place> = []
-    for question in 0..<(counts.values.first?.count ?? 0) {
+    for question in 0..<(counts.first?.count ?? 0) {
       let suppression = CellSuppression(
-        counts: cells.map { counts[$0]?[question] ?? 0 },
+        counts: counts.map { $0[question] },
         published: isPlain ? nil : cells.map { $0.part != unpublishedPart }, sums: sums.map(\.cells),
         threshold: threshold)
       for (place, cell) in cells.enumerated() where suppression.cells[place] {
@@ -64,9 +65,9 @@ struct CrossTable {
   }
 
   private func hasSmallSum(_ threshold: Int) -> Bool {
-    let questions = counts.values.first?.count ?? 0
+    let questions = counts.first?.count ?? 0
     return (0..<questions).contains { question in
-      let total = counts.values.reduce(0) { $0 + $1[question] }
+      let total = counts.reduce(0) { $0 + $1[question] }
       return total > 0 && total < threshold
     }
   }

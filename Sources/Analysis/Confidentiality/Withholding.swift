@@ -2,17 +2,17 @@ import PMO
 import Statistics
 
 /// Which rows must not show: the answers of every question and cycle are a table with margins of its own.
-struct Withholding {
+struct Withholding: Sendable {
   /// What a row of answers is about.
-  struct Key: Hashable {
+  struct Key: Hashable, Sendable {
     /// Service, outcome or component; 0 where a figure has none.
     let item: Int32
     let cycle: Int32
     let place: CrossTable.Place
   }
 
-  private let keys: Set<Key>
-  let threshold: Int
+  private var keys: Set<Key>
+  private(set) var threshold: Int
 
   /// Nothing is withheld.
   static let nothing = Withholding(tables: [:], threshold: 1)
@@ -29,6 +29,12 @@ struct Withholding {
     self.keys = keys
   }
 
+  /// Adds what must not show of other questions.
+  mutating func merge(_ other: Withholding) {
+    keys.formUnion(other.keys)
+    threshold = max(threshold, other.threshold)
+  }
+
   /// Why a row has no values; nil where it may show.
   ///
   /// - Parameters:
@@ -43,40 +49,34 @@ struct Withholding {
 
 extension Withholding {
   /// Of maturity: offices by side.
-  init(_ tally: MaturityTally, width: Int, threshold: Int) {
-    self.init(counting: [(0, tally.levels)], threshold: threshold) { cells, add in
+  init(_ tally: MaturityTally, width: Int, threshold: Int, part: ObservationPart) {
+    self.init(tally.levels, threshold: threshold, part: part) { cells, add in
       for view in MaturityAnswer.View.allCases {
         let start = cells.startIndex + Int(view.rawValue) * width
         let n = cells[start..<(start + width)].reduce(0, +)
-        if n > 0 { add(Int(view.rawValue), [n]) }
+        if n > 0 { add(Int(view.rawValue), n) }
       }
     }
   }
 
   /// Of one count a cell: foundations by office, pairs of feelings by group.
-  init(_ table: CountTable, threshold: Int) {
-    self.init(counting: [(0, table)], threshold: threshold) { cells, add in add(0, [cells.reduce(0, +)]) }
+  init(_ table: CountTable, threshold: Int, part: ObservationPart) {
+    self.init(table, threshold: threshold, part: part) { cells, add in add(0, cells.reduce(0, +)) }
   }
 
-  /// - Parameters:
-  ///   - tables: with the part that stands for each, where the cells do not tell parts apart themselves.
-  ///   - parts: gives a cell's counts by part and question.
-  init(
-    counting tables: [(part: Int, table: CountTable)], unpublishedPart: Int? = nil, threshold: Int,
-    parts: (ArraySlice<Int>, (_ part: Int, _ counts: [Int]) -> Void) -> Void
+  /// - Parameter parts: gives a cell's counts by part.
+  private init(
+    _ table: CountTable, threshold: Int, part: ObservationPart,
+    parts: (ArraySlice<Int>, (_ part: Int, _ count: Int) -> Void) -> Void
   ) {
     guard threshold > 1 else {
       self = .nothing
       return
     }
     var cross: [TallyKey: CrossTable] = [:]
-    for (part, table) in tables {
-      for key in table.keys {
-        guard let cells = table[key] else { continue }
-        parts(cells) { own, counts in
-          cross[CountTable.pooled(key), default: CrossTable(unpublishedPart: unpublishedPart)]
-            .add(unit: Int(key.unit), part: part + own, counts: counts)
-        }
+    for (slot, key) in table.keys.enumerated() where part.contains(key) {
+      parts(table.counts(slot: slot)) { own, count in
+        cross[CountTable.pooled(key), default: CrossTable()].add(unit: Int(key.unit), part: own, counts: [count])
       }
     }
     self.init(tables: cross, threshold: threshold)

@@ -1,42 +1,76 @@
-import PMO
+public import PMO
 import Statistics
 
 /// What must not show of each kind of answers.
 ///
 /// What compares or sums up rows is made from the rows that show, so that nothing else has to be withheld.
-struct Withholdings {
-  let maturity: Withholding
+public struct Withholdings: Sendable {
+  private(set) var maturity: Withholding
   /// At the threshold of distributions.
-  let maturityLevels: Withholding
-  let expectations: Withholding
-  let customers: Withholding
+  private(set) var maturityLevels: Withholding
+  private(set) var expectations: Withholding
+  private(set) var customers: Withholding
   /// At the threshold of distributions.
-  let customerDistributions: Withholding
+  private(set) var customerDistributions: Withholding
   /// Classes are a distribution.
-  let kano: Withholding
-  let foundations: Withholding
+  private(set) var kano: Withholding
+  private(set) var foundations: Withholding
 
-  init(of tallies: Tallies, framework: Framework, settings: AnalysisSettings) {
+  /// What must not show of all questions and cycles, or of a part of them: each is a table of its own.
+  public init(
+    of tallies: Tallies, part: ObservationPart = .whole, framework: Framework, settings: AnalysisSettings
+  ) {
     let threshold = settings.confidentiality.value
     let distribution = max(threshold, settings.confidentiality.distribution)
-    maturity = Withholding(tallies.maturity, width: framework.maturityScale.countedLevels, threshold: threshold)
-    maturityLevels = Withholding(tallies.maturity.levels, threshold: distribution)
-    let layout = ExpectationLayout(framework)
+    maturity = Withholding(
+      tallies.maturity, width: framework.maturityScale.countedLevels, threshold: threshold, part: part)
+    maturityLevels = Withholding(tallies.maturity.levels, threshold: distribution, part: part)
     expectations = Withholding(
-      counting: tallies.expectations.byStage, unpublishedPart: 0, threshold: threshold
-    ) { cells, add in
-      guard let counts = try? ExpectationCounts(cells, layout: layout) else { return }
-      add(0, [counts.importance.n, counts.satisfaction.n, counts.expected.n, counts.pairs])
-    }
-    customers = Withholding(verdicts: tallies.customers.verdicts, framework: framework, threshold: threshold)
+      expectations: tallies.expectations.byStage, layout: ExpectationLayout(framework), threshold: threshold,
+      part: part)
+    // Verdicts are about one question alone, and few.
+    let verdicts = part.isFirst ? threshold : 1
+    customers = Withholding(verdicts: tallies.customers.verdicts, framework: framework, threshold: verdicts)
     customerDistributions = Withholding(
-      verdicts: tallies.customers.verdicts, framework: framework, threshold: distribution)
-    kano = Withholding(tallies.customers.kano, threshold: distribution)
-    foundations = Withholding(tallies.foundations.levels, threshold: threshold)
+      verdicts: tallies.customers.verdicts, framework: framework, threshold: part.isFirst ? distribution : 1)
+    kano = Withholding(tallies.customers.kano, threshold: distribution, part: part)
+    foundations = Withholding(tallies.foundations.levels, threshold: threshold, part: part)
+  }
+
+  /// Adds what must not show of another part of the same tallies.
+  public mutating func merge(_ other: Withholdings) {
+    maturity.merge(other.maturity)
+    maturityLevels.merge(other.maturityLevels)
+    expectations.merge(other.expectations)
+    customers.merge(other.customers)
+    customerDistributions.merge(other.customerDistributions)
+    kano.merge(other.kano)
+    foundations.merge(other.foundations)
   }
 }
 
 extension Withholding {
+  /// Of expectations: groups by stage, of which 0 stands for answers that name none.
+  fileprivate init(
+    expectations tables: [(part: Int, table: ExpectationTable)], layout: ExpectationLayout, threshold: Int,
+    part: ObservationPart
+  ) {
+    guard threshold > 1 else {
+      self = .nothing
+      return
+    }
+    var cross: [TallyKey: CrossTable] = [:]
+    for (stage, table) in tables {
+      for (slot, key) in table.keys.enumerated() where part.contains(key) {
+        let numbers = ExpectationCounts.Numbers(table.cells(slot: slot), layout: layout)
+        cross[CountTable.pooled(key), default: CrossTable(unpublishedPart: 0)].add(
+          unit: Int(key.unit), part: stage,
+          counts: [numbers.importance, numbers.satisfaction, numbers.expected, numbers.pairs])
+      }
+    }
+    self.init(tables: cross, threshold: threshold)
+  }
+
   /// Of verdicts: groups by stage; the item of a key is the stage.
   fileprivate init(verdicts: CountTable, framework: Framework, threshold: Int) {
     guard threshold > 1 else {
@@ -53,4 +87,9 @@ extension Withholding {
     }
     self.init(tables: tables, threshold: threshold)
   }
+}
+
+extension ObservationPart {
+  /// Whether the question and cycle of a key belong to the part.
+  func contains(_ key: TallyKey) -> Bool { (Int(key.item) + Int(key.cycle) + 1) % count == index }
 }

@@ -99,7 +99,8 @@ extension CustomerFigure {
   }
 
   private init(
-    _ key: Key, absence: Absence?, distributionAbsence: Absence?, threshold: Int, outcomeAnswers: Int, overall: LevelCounts,
+    _ key: Key, absence: Absence?, distributionAbsence: Absence?, threshold: Int, outcomeAnswers: Int,
+    overall: LevelCounts,
     recommendation: LevelCounts,
     responses: ResponseCounts.Counts, hasList: Bool, intervals: inout IntervalCache
   ) {

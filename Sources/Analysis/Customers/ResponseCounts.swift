@@ -4,15 +4,15 @@ import PMO
 ///
 /// A customer on the list of a group counts there, whatever group the answers name; one who is on no list counts in the group of
 /// the answers. Customers without a name are not told apart, and count nowhere.
-struct ResponseCounts {
-  struct Key: Hashable {
+struct ResponseCounts: Sendable {
+  struct Key: Hashable, Sendable {
     let cycle: Int
     let stage: Stage?
     /// Nil for all groups together, in which each customer counts once.
     let group: Int?
   }
 
-  struct Counts: Hashable {
+  struct Counts: Hashable, Sendable {
     /// Customers on the list.
     var listed = 0
     /// Those of them who answered.
@@ -54,28 +54,34 @@ struct ResponseCounts {
     // In groups, each customer once.
     let entries = list.map { (group: Int($0.group), customer: Int($0.customer)) }.sorted { $0 < $1 }
     let stages = Stage.allCases.map(Optional.some) + [nil]
+    let largest = max(entries.last?.group ?? -1, slots.lazy.map { Int(respondents.group($0)) }.max() ?? -1)
+    // By group and stage: unnamed group first, all groups together last.
+    var sums = [Counts](repeating: Counts(), count: (largest + 3) * stages.count)
+    let everybody = (largest + 2) * stages.count
     for (place, entry) in entries.enumerated() where place == 0 || entries[place - 1] != entry {
       let isNew = !isListed[entry.customer]
       isListed[entry.customer] = true
       let slot = Int(slotOfCustomer[entry.customer])
-      for stage in stages {
+      for (offset, stage) in stages.enumerated() {
         let answered = slot >= 0 && respondents.answered(slot, stage: stage) ? 1 : 0
         let overall = slot >= 0 ? respondents.overallLevel(slot, stage: stage) : nil
-        let groups = isNew ? [entry.group, nil] : [entry.group]
-        for group in groups {
-          let key = Key(cycle: cycle, stage: stage, group: group)
-          counts[key, default: Counts()].listed += 1
-          counts[key, default: Counts()].answered += answered
-          if let overall { counts[key, default: Counts()].add(overall) }
+        for first in isNew ? [(entry.group + 1) * stages.count, everybody] : [(entry.group + 1) * stages.count] {
+          sums[first + offset].listed += 1
+          sums[first + offset].answered += answered
+          if let overall { sums[first + offset].add(overall) }
         }
       }
     }
     for slot in slots where !isListed[Int(respondents.keys[slot].unit)] {
-      for stage in stages where respondents.answered(slot, stage: stage) {
-        for group in [Int(respondents.group(slot)), nil] {
-          counts[Key(cycle: cycle, stage: stage, group: group), default: Counts()].unlisted += 1
-        }
+      let first = (Int(respondents.group(slot)) + 1) * stages.count
+      for (offset, stage) in stages.enumerated() where respondents.answered(slot, stage: stage) {
+        sums[first + offset].unlisted += 1
+        sums[everybody + offset].unlisted += 1
       }
+    }
+    for (place, sum) in sums.enumerated() where sum != Counts() {
+      let group = place < everybody ? place / stages.count - 1 : nil
+      counts[Key(cycle: cycle, stage: stages[place % stages.count], group: group)] = sum
     }
   }
 }

@@ -18,11 +18,16 @@ struct StepEvidence {
     }
   }
 
-  private let maturity: [[Int]: [MaturityFigure]]
+  private struct Key: Hashable {
+    let cycle: Int
+    let office: Int?
+  }
+
+  private let maturity: [Key: ArraySlice<MaturityFigure>]
   private let expectations: [Int: [ExpectationFigure]]
-  private let performance: [[Int]: [ServicePerformanceFigure]]
-  private let attainment: [[Int]: [OutcomeAttainmentFigure]]
-  private let benefits: [[Int]: [BenefitFigure]]
+  private let performance: [Key: [ServicePerformanceFigure]]
+  private let attainment: [Key: [OutcomeAttainmentFigure]]
+  private let benefits: [Key: [BenefitFigure]]
   private let activity: ActivityTally
   private let source: PlanSource
 
@@ -30,20 +35,21 @@ struct StepEvidence {
     maturity: [MaturityFigure], expectations: [ExpectationFigure], performance: [ServicePerformanceFigure],
     attainment: [OutcomeAttainmentFigure], benefits: [BenefitFigure], activity: ActivityTally, source: PlanSource
   ) {
-    self.maturity = Dictionary(grouping: maturity) { Self.key($0.cycle, $0.office) }
+    self.maturity = Dictionary(
+      maturity.runs(sharing: { Key(cycle: $0.cycle, office: $0.office) })
+        .map { (Key(cycle: $0[$0.startIndex].cycle, office: $0[$0.startIndex].office), $0) }
+    ) { first, _ in first }
     self.expectations = Dictionary(grouping: expectations.filter { $0.group == nil }, by: \.cycle)
-    self.performance = Dictionary(grouping: performance) { Self.key($0.cycle, $0.office) }
-    self.attainment = Dictionary(grouping: attainment) { Self.key($0.cycle, $0.office) }
-    self.benefits = Dictionary(grouping: benefits) { Self.key($0.cycle, $0.office) }
+    self.performance = Dictionary(grouping: performance) { Key(cycle: $0.cycle, office: $0.office) }
+    self.attainment = Dictionary(grouping: attainment) { Key(cycle: $0.cycle, office: $0.office) }
+    self.benefits = Dictionary(grouping: benefits) { Key(cycle: $0.cycle, office: $0.office) }
     self.activity = activity
     self.source = source
   }
 
-  private static func key(_ cycle: Int, _ office: Int?) -> [Int] { [cycle, office ?? -2] }
-
   /// Customers speak of all offices together, so that a single office's steps which rest on them have no data.
   func finding(of step: CycleStep, plan: MixFigure) -> Finding {
-    let key = Self.key(plan.cycle, plan.office)
+    let key = Key(cycle: plan.cycle, office: plan.office)
     let offered = Set(plan.services.value ?? [])
     let rows = (maturity[key] ?? []).filter { offered.contains($0.service) }
     switch step {
@@ -122,7 +128,7 @@ struct StepEvidence {
 
   /// A service rose if its change is more than noise, as `MaturityFigure.change` says. One whose change cannot be told from noise, and that
   /// has no target either, says nothing.
-  private func improvement(_ rows: [MaturityFigure]) -> Finding {
+  private func improvement(_ rows: some Sequence<MaturityFigure>) -> Finding {
     let changes = rows.compactMap { row in row.change.mean.value.value.map { (row: row, change: $0) } }
     guard let change = try? mean(of: changes.map(\.change)) else { return .none(.noEarlierCycle) }
     let judged = changes.filter { $0.row.gap.value != nil || $0.row.change.mean.isTold }
@@ -140,7 +146,7 @@ struct StepEvidence {
 
   /// Benefits that were counted in several units count once for each.
   private func delivery(_ plan: MixFigure) -> Finding {
-    let key = Self.key(plan.cycle, plan.office)
+    let key = Key(cycle: plan.cycle, office: plan.office)
     let ratios = (benefits[key] ?? []).compactMap { row in row.attainment.value.map { (row.outcome, $0) } }
     let measured = (attainment[key] ?? []).compactMap { row in row.attainment.value.map { (row.outcome, $0) } }
     let (parts, what) =

@@ -14,30 +14,30 @@ extension ExpectationFigure {
       let stage: Stage?
     }
     var latest: [Key: (satisfaction: Int?, gap: Int?)] = [:]
+    // A row is much larger than what is asked of it here: it is looked at where it stands.
     for place in figures.indices {
-      let figure = figures[place]
-      let key = Key(outcome: figure.outcome, group: figure.group, stage: figure.stage)
-      guard figure.cycle >= 0 else {
+      guard figures[place].cycle >= 0 else {
         figures[place].satisfactionChange = CycleChange(absent: .noCycleNamed)
         figures[place].gapChange = CycleChange(absent: .noCycleNamed)
         continue
       }
+      let key = Key(outcome: figures[place].outcome, group: figures[place].group, stage: figures[place].stage)
       var known = latest[key] ?? (nil, nil)
-      if let absence = figure.meanSatisfaction.absence {
+      if let absence = figures[place].meanSatisfaction.absence {
         figures[place].satisfactionChange = CycleChange(absent: absence)
       } else {
         if let before = known.satisfaction {
           figures[place].satisfactionChange = CycleChange(
             since: figures[before].cycle,
-            mean: intervals.comparison(of: figure.satisfaction, with: figures[before].satisfaction))
+            mean: intervals.comparison(of: figures[place].satisfaction, with: figures[before].satisfaction))
         }
         known.satisfaction = place
       }
-      if let absence = figure.gap.absence {
+      if let absence = figures[place].gap.absence {
         figures[place].gapChange = CycleChange(absent: absence)
       } else {
         if let before = known.gap {
-          figures[place].gapChange = figure.gapChange(since: figures[before], intervals: &intervals)
+          figures[place].gapChange = figures[place].gapChange(since: figures[before], intervals: &intervals)
         }
         known.gap = place
       }
@@ -62,18 +62,23 @@ extension ExpectationFigure {
       let cycle: Int
       let stage: Stage?
     }
-    var groups: [Key: [ExpectationFigure]] = [:]
-    for figure in figures where figure.group != nil {
-      groups[Key(outcome: figure.outcome, cycle: figure.cycle, stage: figure.stage), default: []].append(figure)
+    var groups: [Key: [Int]] = [:]
+    for place in figures.indices where figures[place].group != nil {
+      let key = Key(outcome: figures[place].outcome, cycle: figures[place].cycle, stage: figures[place].stage)
+      groups[key, default: []].append(place)
     }
     for place in figures.indices where figures[place].group == nil {
       let key = Key(outcome: figures[place].outcome, cycle: figures[place].cycle, stage: figures[place].stage)
       let rows = groups[key] ?? []
-      let bases = Set(rows.lazy.filter { $0.gap.value != nil }.map(\.gapBasis))
+      let withGap = rows.filter { figures[$0].gap.value != nil }
+      let bases = Set(withGap.map { figures[$0].gapBasis })
+      func weighted(_ rows: [Int], _ answers: (Int) -> LevelCounts?) -> Measured<WeightedAnswers> {
+        weights.weighted(rows.compactMap { row in answers(row).map { (figures[row].group, $0) } })
+      }
       figures[place].weighted = GroupWeightedExpectation(
-        importance: weights.weighted(rows) { $0.importance }, satisfaction: weights.weighted(rows) { $0.satisfaction },
-        gap: bases.count > 1
-          ? .failure(.differentGaps) : weights.weighted(rows.filter { $0.gap.value != nil }) { $0.gaps.value },
+        importance: weighted(rows) { figures[$0].importance },
+        satisfaction: weighted(rows) { figures[$0].satisfaction },
+        gap: bases.count > 1 ? .failure(.differentGaps) : weighted(withGap) { figures[$0].gaps.value },
         rule: weights.label)
     }
   }

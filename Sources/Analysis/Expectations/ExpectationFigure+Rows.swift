@@ -21,65 +21,61 @@ extension ExpectationFigure {
     settings: AnalysisSettings,
     intervals: inout IntervalCache
   ) -> [ExpectationFigure] {
-    var rows: [ExpectationFigure] = []
-    for stage in Stage.allCases {
-      guard let pairs = tally.pairs(of: stage) else { continue }
-      rows += self.rows(
-        of: pairs, stage: stage, withholding: withholding, directory: directory, framework: framework,
-        settings: settings, intervals: &intervals)
+    let stages = Stage.allCases.compactMap { stage in
+      tally.pairs(of: stage).map {
+        rows(
+          of: $0, stage: stage, withholding: withholding, directory: directory, framework: framework,
+          settings: settings, intervals: &intervals
+        ).runs(sharing: \.cycle)
+      }
     }
-    // The stages' rows come in their order, and sorting by cycle alone would not keep it.
-    let order = rows.indices.sorted {
-      (directory.rank(cycle: rows[$0].cycle), $0) < (directory.rank(cycle: rows[$1].cycle), $1)
+    // Each stage's rows are ordered by cycle: cycle by cycle, what every stage has of it.
+    let cycles = Set(stages.joined().compactMap(\.first?.cycle)).sorted {
+      directory.rank(cycle: $0) < directory.rank(cycle: $1)
     }
-    return order.map { rows[$0] }
+    return cycles.flatMap { cycle in stages.joined().filter { $0.first?.cycle == cycle }.joined() }
   }
 
   private static func rows(
-    of pairs: CountTable, stage: Stage?, withholding: Withholding, directory: Directory, framework: Framework,
+    of pairs: ExpectationTable, stage: Stage?, withholding: Withholding, directory: Directory, framework: Framework,
     settings: AnalysisSettings,
     intervals: inout IntervalCache
   ) -> [ExpectationFigure] {
-    let groups = rows(
-      of: pairs, stage: stage, withholding: withholding, framework: framework, settings: settings, intervals: &intervals
-    ) {
-      Int($0.unit)
-    }
-    let all = rows(
-      of: pairs.pooled(), stage: stage, withholding: withholding, framework: framework, settings: settings,
-      intervals: &intervals
-    ) {
-      _ in nil
-    }
-    return (groups + all).sorted {
-      (directory.rank(cycle: $0.cycle), directory.rank(group: $0.group), $0.outcome)
-        < (directory.rank(cycle: $1.cycle), directory.rank(group: $1.group), $1.outcome)
-    }
-  }
-
-  private static func rows(
-    of table: CountTable, stage: Stage?, withholding: Withholding, framework: Framework, settings: AnalysisSettings,
-    intervals: inout IntervalCache, group: (TallyKey) -> Int?
-  ) -> [ExpectationFigure] {
     let layout = ExpectationLayout(framework)
-    // Weights and crosshair belong to the outcomes of one group and cycle; in order, so that sums have one order too.
-    let keys = table.keys.sorted { ($0.cycle, $0.unit, $0.item) < ($1.cycle, $1.unit, $1.item) }
+    let items = framework.catalogue.outcomes.count
+    let pooled = pairs.pooled()
+    // Weights and crosshair belong to the outcomes of one group and cycle; in the rows' order, so that sums have one order too.
+    let places =
+      (pairs.keys.enumerated().map {
+        (
+          order: directory.order(cycle: $1.cycle, group: $1.unit, item: $1.item, items: items), slot: $0,
+          isPooled: false
+        )
+      }
+      + pooled.keys.enumerated().map {
+        (order: directory.order(cycle: $1.cycle, group: nil, item: $1.item, items: items), slot: $0, isPooled: true)
+      }).sorted { $0.order < $1.order }
     var rows: [ExpectationFigure] = []
-    for keys in keys.runs(sharing: { [$0.cycle, $0.unit] }) {
-      let outcomes: [(key: TallyKey, counts: ExpectationCounts, absence: Absence?)] = keys.compactMap { key in
+    rows.reserveCapacity(places.count)
+    for places in places.runs(sharing: { $0.order / items }) {
+      let outcomes: [(key: TallyKey, counts: ExpectationCounts, absence: Absence?)] = places.compactMap { place in
+        let table = place.isPooled ? pooled : pairs
+        let key = table.keys[place.slot]
         let absence = withholding.absence(
-          item: Int(key.item), cycle: Int(key.cycle), unit: group(key), part: stage.map { Int($0.rawValue) + 1 })
-        let cells = absence == nil ? table[key] : ArraySlice(repeating: 0, count: layout.width)
-        let counts = cells.flatMap { try? ExpectationCounts($0, layout: layout) }
-        return counts.map { (key, $0, absence) }
+          item: Int(key.item), cycle: Int(key.cycle), unit: place.isPooled ? nil : Int(key.unit),
+          part: stage.map { Int($0.rawValue) + 1 })
+        let cells =
+          absence == nil ? table.cells(slot: place.slot) : ExpectationCells(layout)
+        return (try? ExpectationCounts(cells, layout: layout)).map { (key, $0, absence) }
       }
       // What outcomes are held against is made of those that show.
       let segment = ExpectationSegment(of: outcomes.map(\.counts), framework: framework, rule: settings.crosshair)
+      let isPooled = places.first?.isPooled ?? false
       for (key, counts, absence) in outcomes {
         rows.append(
           ExpectationFigure(
-            outcome: Int(key.item), group: group(key), cycle: Int(key.cycle), stage: stage, counts: counts,
-            absence: absence, segment: segment, intervals: &intervals))
+            outcome: Int(key.item), group: isPooled ? nil : Int(key.unit), cycle: Int(key.cycle), stage: stage,
+            counts: counts, absence: absence, segment: segment, intervals: &intervals))
       }
     }
     return rows

@@ -13,14 +13,7 @@ struct GroupWeights {
   /// 1 for a group that the job does not name.
   func weight(of group: Int?) -> Double { directory.groupName(group).flatMap { named[$0] } ?? 1 }
 
-  /// The rows' answers, each group's counting by its weight.
-  func weighted(_ rows: [ExpectationFigure], _ answers: (ExpectationFigure) -> LevelCounts?) -> Measured<
-    WeightedAnswers
-  > {
-    weighted(rows.compactMap { row in answers(row).map { (row.group, $0) } })
-  }
-
-  /// Answers by group.
+  /// Answers by group, each group's counting by its weight.
   func weighted(_ groups: [(group: Int?, answers: LevelCounts)]) -> Measured<WeightedAnswers> {
     Measured { () throws(Undefined) in
       try WeightedAnswers(groups.map(\.answers), weights: groups.map { weight(of: $0.group) })

@@ -14,61 +14,75 @@ extension MaturityFigure {
     directory: Directory,
     framework: Framework, settings: AnalysisSettings, intervals: inout IntervalCache
   ) -> [MaturityFigure] {
-    var slots: [TallyKey: [Int]] = [:]
-    for (slot, key) in tally.levels.keys.enumerated() { slots[CountTable.pooled(key), default: []].append(slot) }
-    let pooled = tally.levels.pooled()
-    let offices = rows(
-      levels: tally.levels, targets: tally.targets,
-      raters: raters.distinctRaters(of: tally.levels.keys.indices.map { [$0] }), withholding: withholding,
-      distributions: distributions, scale: framework.maturityScale, settings: settings, intervals: &intervals
-    ) { Int($0.unit) }
-    let all = rows(
-      levels: pooled, targets: tally.targets.pooled(),
-      raters: raters.distinctRaters(of: pooled.keys.map { slots[$0] ?? [] }), withholding: withholding,
-      distributions: distributions, scale: framework.maturityScale, settings: settings, intervals: &intervals
-    ) { _ in nil }
-    return (offices + all).sorted {
-      (directory.rank(cycle: $0.cycle), directory.rank(office: $0.office), $0.service)
-        < (directory.rank(cycle: $1.cycle), directory.rank(office: $1.office), $1.service)
+    let items = framework.catalogue.services.count
+    let everything = tally.levels.pooled()
+    var slots = Array(repeating: [Int](), count: everything.keys.count)
+    for (slot, key) in tally.levels.keys.enumerated() {
+      if let pooled = everything.slot(existing: CountTable.pooled(key)) { slots[pooled].append(slot) }
     }
-  }
-
-  /// - Parameter raters: by the keys of `levels`.
-  private static func rows(
-    levels: CountTable, targets: CountTable, raters: [Int], withholding: Withholding, scale: Scale,
-    settings: AnalysisSettings, intervals: inout IntervalCache, office: (TallyKey) -> Int?
-  ) -> [MaturityFigure] {
-    let width = scale.countedLevels
-    let keys = levels.keys + targets.keys.filter { levels[$0] == nil }
+    let offices = Counts(
+      levels: tally.levels, targets: tally.targets,
+      raters: raters.distinctRaters(of: tally.levels.keys.indices.map { [$0] }))
+    let all = Counts(
+      levels: everything, targets: tally.targets.pooled(), raters: raters.distinctRaters(of: slots))
+    let places =
+      offices.keys.map { (directory.order(cycle: $0.cycle, office: $0.unit, item: $0.item, items: items), $0, false) }
+      + all.keys.map { (directory.order(cycle: $0.cycle, office: nil, item: $0.item, items: items), $0, true) }
     var rows: [MaturityFigure] = []
-    rows.reserveCapacity(keys.count)
-    for (place, key) in keys.enumerated() {
-      let cells = levels[key]
-      guard let own = try? LevelCounts(cells?.prefix(width), of: scale),
-        let customers = try? LevelCounts(cells?.dropFirst(width), of: scale), let answers = try? own + customers,
-        let wanted = try? LevelCounts(targets[key], of: scale), let none = try? LevelCounts(scale: scale.levels)
-      else { continue }
-      let absence = withholding.absence(item: Int(key.item), cycle: Int(key.cycle), unit: office(key))
-      var sideAbsence = absence
-      for view in MaturityAnswer.View.allCases where sideAbsence == nil {
-        sideAbsence = withholding.absence(
-          item: Int(key.item), cycle: Int(key.cycle), unit: office(key), part: Int(view.rawValue))
+    rows.reserveCapacity(places.count)
+    for (_, key, isPooled) in places.sorted(by: { $0.0 < $1.0 }) {
+      let counts = isPooled ? all : offices
+      let office = isPooled ? nil : Int(key.unit)
+      if let row = row(
+        key, office: office, counts, withholding: withholding, distributions: distributions,
+        scale: framework.maturityScale, settings: settings, intervals: &intervals)
+      {
+        rows.append(row)
       }
-      rows.append(
-        MaturityFigure(
-          office: office(key), service: Int(key.item), cycle: Int(key.cycle), answers: absence == nil ? answers : none,
-          own: sideAbsence == nil ? own : none, customers: sideAbsence == nil ? customers : none, wanted: wanted,
-          raters: absence == nil && raters.indices.contains(place) ? raters[place] : 0, absence: absence,
-          sideAbsence: sideAbsence,
-          distributionAbsence: absence
-            ?? distributions.absence(item: Int(key.item), cycle: Int(key.cycle), unit: office(key)), settings: settings, intervals: &intervals))
     }
     return rows
   }
 
+  /// What rows are made from: of every office, or of all together.
+  private struct Counts {
+    let levels: CountTable
+    let targets: CountTable
+    /// By the slots of `levels`.
+    let raters: [Int]
+
+    var keys: [TallyKey] { levels.keys + targets.keys.filter { levels.slot(existing: $0) == nil } }
+  }
+
+  private static func row(
+    _ key: TallyKey, office: Int?, _ counts: Counts, withholding: Withholding, distributions: Withholding, scale: Scale,
+    settings: AnalysisSettings, intervals: inout IntervalCache
+  ) -> MaturityFigure? {
+    let width = scale.countedLevels
+    let slot = counts.levels.slot(existing: key)
+    let cells = slot.map { counts.levels.counts(slot: $0) }
+    guard let own = try? LevelCounts(cells?.prefix(width), of: scale),
+      let customers = try? LevelCounts(cells?.dropFirst(width), of: scale), let answers = try? own + customers,
+      let wanted = try? LevelCounts(counts.targets[key], of: scale), let none = try? LevelCounts(scale: scale.levels)
+    else { return nil }
+    let absence = withholding.absence(item: Int(key.item), cycle: Int(key.cycle), unit: office)
+    var sideAbsence = absence
+    for view in MaturityAnswer.View.allCases where sideAbsence == nil {
+      sideAbsence = withholding.absence(
+        item: Int(key.item), cycle: Int(key.cycle), unit: office, part: Int(view.rawValue))
+    }
+    return MaturityFigure(
+      office: office, service: Int(key.item), cycle: Int(key.cycle), answers: absence == nil ? answers : none,
+      own: sideAbsence == nil ? own : none, customers: sideAbsence == nil ? customers : none, wanted: wanted,
+      raters: absence == nil ? slot.map { counts.raters[$0] } ?? 0 : 0, absence: absence, sideAbsence: sideAbsence,
+      distributionAbsence: absence
+        ?? distributions.absence(item: Int(key.item), cycle: Int(key.cycle), unit: office), settings: settings,
+      intervals: &intervals)
+  }
+
   private init(
     office: Int?, service: Int, cycle: Int, answers: LevelCounts, own: LevelCounts, customers: LevelCounts,
-    wanted: LevelCounts, raters: Int, absence: Absence?, sideAbsence: Absence?, settings: AnalysisSettings,
+    wanted: LevelCounts, raters: Int, absence: Absence?, sideAbsence: Absence?,
+    distributionAbsence: Absence?, settings: AnalysisSettings,
     intervals: inout IntervalCache
   ) {
     self.office = office
@@ -95,7 +109,9 @@ extension MaturityFigure {
     highest = Measured(unless: distributionAbsence) { () throws(Undefined) in try answers.highestObserved }
     let interval = absence.map { .failure($0) } ?? intervals.interval(of: answers)
     self.interval = interval
-    agreement = Measured(unless: distributionAbsence) { () throws(Undefined) in try WithinGroupAgreement(of: answers).rwg }
+    agreement = Measured(unless: distributionAbsence) { () throws(Undefined) in
+      try WithinGroupAgreement(of: answers).rwg
+    }
     let target = MaturityTarget(wanted: wanted, job: settings.targets[service], use: settings.targetUse)
     self.target = target
     let distance = MaturityTarget.distance(of: mean, to: target)
@@ -130,22 +146,22 @@ extension MaturityFigure {
       let service: Int
     }
     var latest: [Key: Int] = [:]
+    // A row is much larger than what is asked of it here: it is looked at where it stands.
     for place in figures.indices {
-      let figure = figures[place]
-      let key = Key(office: figure.office, service: figure.service)
-      guard figure.n > 0 else {
-        figures[place].change = CycleChange(absent: figure.mean.absence ?? .undefined(.noAnswers))
+      let key = Key(office: figures[place].office, service: figures[place].service)
+      guard figures[place].n > 0 else {
+        figures[place].change = CycleChange(absent: figures[place].mean.absence ?? .undefined(.noAnswers))
         continue
       }
-      guard figure.cycle >= 0 else {
+      guard figures[place].cycle >= 0 else {
         figures[place].change = CycleChange(absent: .noCycleNamed)
         continue
       }
-      if let before = latest[key] {
+      if let before = latest.updateValue(place, forKey: key) {
         figures[place].change = CycleChange(
-          since: figures[before].cycle, mean: intervals.comparison(of: figure.levels, with: figures[before].levels))
+          since: figures[before].cycle,
+          mean: intervals.comparison(of: figures[place].levels, with: figures[before].levels))
       }
-      latest[key] = place
     }
   }
 }

@@ -36,47 +36,45 @@ struct Demand: Sendable {
   ///
   /// - Parameter figures: of one cycle.
   init?(
-    of figures: some Sequence<ExpectationFigure>, weights groupWeights: [String: Double], directory: Directory,
+    of figures: ArraySlice<ExpectationFigure>, weights groupWeights: [String: Double], directory: Directory,
     framework: Framework
   ) {
     let outcomes = framework.catalogue.outcomes.count
-    var byOutcome = Array(repeating: [ExpectationFigure](), count: outcomes)
-    var pooled = Array(repeating: ExpectationFigure?.none, count: outcomes)
-    var cycle = -1
+    // Places of the rows, which are too large to be handed about.
+    var byOutcome = Array(repeating: [Int](), count: outcomes)
+    var pooled = Array(repeating: Int?.none, count: outcomes)
     var answers = 0
-    for figure in figures {
-      cycle = figure.cycle
-      if figure.group == nil {
-        pooled[figure.outcome] = figure
-        answers += figure.importance.n
+    for place in figures.indices {
+      if figures[place].group == nil {
+        pooled[figures[place].outcome] = place
+        answers += figures[place].importance.n
       } else {
-        byOutcome[figure.outcome].append(figure)
+        byOutcome[figures[place].outcome].append(place)
       }
     }
-    func omega(_ figure: ExpectationFigure) -> Double {
-      directory.groupName(figure.group).flatMap { groupWeights[$0] } ?? 1
-    }
+    let omegas = figures.map { directory.groupName($0.group).flatMap { groupWeights[$0] } ?? 1 }
+    func omega(_ place: Int) -> Double { omegas[place - figures.startIndex] }
     var groups: Set<Int> = []
-    func mean(_ outcome: Int, _ value: (ExpectationFigure) -> Measured<Double>) -> Double? {
-      let known = byOutcome[outcome].filter { value($0).value != nil && omega($0) > 0 }
+    func mean(_ outcome: Int, _ value: (Int) -> Double?) -> Double? {
+      let known = byOutcome[outcome].filter { value($0) != nil && omega($0) > 0 }
       if !known.isEmpty {
-        groups.formUnion(known.compactMap(\.group))
-        return try? weightedMean(of: known.compactMap { value($0).value }, weights: known.map(omega))
+        groups.formUnion(known.compactMap { figures[$0].group })
+        return try? weightedMean(of: known.compactMap(value), weights: known.map(omega))
       }
       // Groups that are too small to be shown may show together; where each was weighted to nothing, none counts.
-      return byOutcome[outcome].contains { value($0).value != nil } ? nil : pooled[outcome].flatMap { value($0).value }
+      return byOutcome[outcome].contains { value($0) != nil } ? nil : pooled[outcome].flatMap(value)
     }
     importance = (0..<outcomes).map { outcome in
-      mean(outcome, \.meanImportance).map(framework.importanceScale.index(of:))
+      mean(outcome) { figures[$0].meanImportance.value }.map(framework.importanceScale.index(of:))
     }
     satisfaction = (0..<outcomes).map { outcome in
-      mean(outcome, \.meanSatisfaction).map(framework.satisfactionScale.index(of:))
+      mean(outcome) { figures[$0].meanSatisfaction.value }.map(framework.satisfactionScale.index(of:))
     }
     let total = importance.reduce(0) { $0 + ($1 ?? 0) }
     guard total > 0 else { return nil }
     weights = importance.map { ($0 ?? 0) / total }
     self.outcomes = weights.count { $0 > 0 }
-    self.cycle = cycle
+    cycle = figures.first?.cycle ?? -1
     self.groups = groups.count
     n = answers
   }

@@ -12,6 +12,8 @@ struct PlanSource: Sendable {
   /// The services of every office by cycle, in the cycles' order.
   private let maturity: [ArraySlice<MaturityFigure>]
   private let expectations: [ArraySlice<ExpectationFigure>]
+  /// What customers want in each of those cycles, groups counting by the job's weights.
+  private let demands: [Demand?]
   private let views: [StaffView]
   private let requirements: ServiceRequirements
   private let activity: ActivityTally
@@ -28,6 +30,9 @@ struct PlanSource: Sendable {
     // A cycle in which levels are wanted and nobody rated says nothing of what is.
     self.maturity = maturity.runs(sharing: \.cycle).filter { $0.contains { $0.n > 0 || $0.isWithheld } }
     self.expectations = expectations.runs(sharing: \.cycle)
+    demands = self.expectations.map {
+      Demand(of: $0, weights: settings.groupWeights, directory: directory, framework: framework)
+    }
     self.views = views
     self.requirements = requirements
     self.activity = activity
@@ -41,9 +46,9 @@ struct PlanSource: Sendable {
 
   /// What customers want, as last asked up to a cycle.
   func demand(upTo cycle: Int, weights: [String: Double]? = nil) -> Demand? {
-    latest(expectations, upTo: cycle, \.cycle).flatMap {
-      Demand(of: $0, weights: weights ?? settings.groupWeights, directory: directory, framework: framework)
-    }
+    guard let place = latest(expectations, upTo: cycle, { $0.cycle }) else { return nil }
+    guard let weights, weights != settings.groupWeights else { return demands[place] }
+    return Demand(of: expectations[place], weights: weights, directory: directory, framework: framework)
   }
 
   /// The latest cycle before another in which customers were asked.
@@ -53,7 +58,7 @@ struct PlanSource: Sendable {
 
   /// The basis of every office's plan in a cycle, and of all offices together, which comes last.
   func bases(cycle: Int, supposing supposition: Supposition? = nil) -> [PlanBasis] {
-    let rows = latest(maturity, upTo: cycle, \.cycle) ?? []
+    let rows = latest(maturity, upTo: cycle, { $0.cycle }).map { maturity[$0] } ?? []
     let weights = settings.groupWeights.merging(supposition?.groupWeights ?? [:]) { $1 }
     let demand = demand(upTo: cycle, weights: weights)
     var workforce = workforce(upTo: cycle)
@@ -100,11 +105,11 @@ struct PlanSource: Sendable {
       assigned: activity.people(cycle: cycle, directory: directory), requirements: requirements, framework: framework)
   }
 
+  /// The place of the latest cycle up to another that has rows.
   private func latest<Row>(
-    _ runs: [ArraySlice<Row>], upTo cycle: Int, _ path: KeyPath<Row, Int>
-  ) -> ArraySlice<Row>? {
-    runs.last { run in
-      run.first.map { directory.rank(cycle: $0[keyPath: path]) <= directory.rank(cycle: cycle) } ?? false
-    }
+    _ runs: [ArraySlice<Row>], upTo cycle: Int, _ own: (Row) -> Int
+  ) -> Int? {
+    let rank = directory.rank(cycle: cycle)
+    return runs.lastIndex { $0.first.map { directory.rank(cycle: own($0)) <= rank } ?? false }
   }
 }

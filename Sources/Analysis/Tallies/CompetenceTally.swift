@@ -36,8 +36,8 @@ public struct CompetenceTally: Sendable {
 
   /// Adds the ratings of another part of the same observations.
   mutating func merge(_ other: CompetenceTally) {
-    levels = levels.merged(with: other.levels)
-    required = required.merged(with: other.required)
+    levels.merge(other.levels)
+    required.merge(other.required)
     uncounted += other.uncounted
   }
 }

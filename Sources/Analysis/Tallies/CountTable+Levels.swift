@@ -20,4 +20,13 @@ extension LevelCounts {
     }
     try self.init(lowest: scale.lowest, counts: Array(counts))
   }
+
+  /// The same of as many counts as the tally has levels: none for a scale that it did not count, on which there are no answers then.
+  init(counted counts: [Int], of scale: Scale) throws(Undefined) {
+    if counts.isEmpty {
+      try self.init(scale: scale.levels)
+    } else {
+      try self.init(lowest: scale.lowest, counts: counts)
+    }
+  }
 }

@@ -25,9 +25,6 @@ struct CountTable: Sendable {
     return slot
   }
 
-  /// Adds one to a count of a slot that `add(_:at:times:)` gave.
-  mutating func add(slot: Int, at offset: Int) { counts[slot &* width &+ offset] += 1 }
-
   /// A key's slot; nil for a key that does not occur.
   func slot(existing key: TallyKey) -> Int? { slots.existing(key) }
 
@@ -36,19 +33,19 @@ struct CountTable: Sendable {
     slots.existing(key).map { counts[($0 * width)..<(($0 + 1) * width)] }
   }
 
-  /// The counts of both, key by key. O(keys of both).
+  /// The counts of a slot, a place in `keys`.
+  func counts(slot: Int) -> ArraySlice<Int> { counts[(slot * width)..<((slot + 1) * width)] }
+
+  /// Adds the counts of another table, key by key; keys that this one has keep their slots. O(keys of the other one).
   ///
   /// - Precondition: both have the same width.
-  func merged(with other: CountTable) -> CountTable {
-    var sum = CountTable(
-      slots.extent.union(other.slots.extent), width: width, rows: (counts.count + other.counts.count) / max(width, 1))
-    for table in [self, other] {
-      for (slot, key) in table.keys.enumerated() {
-        let target = sum.slot(of: key) * width
-        for offset in 0..<width { sum.counts[target + offset] += table.counts[slot * width + offset] }
-      }
+  mutating func merge(_ other: CountTable) {
+    if slots.extent != other.slots.extent { slots.widen(to: slots.extent.union(other.slots.extent)) }
+    for (slot, key) in other.keys.enumerated() {
+      let target = self.slot(of: key) * width
+      let source = slot * width
+      for offset in 0..<width { counts[target + offset] += other.counts[source + offset] }
     }
-    return sum
   }
 
   /// The counts of all units together, under the unit -1. O(keys).

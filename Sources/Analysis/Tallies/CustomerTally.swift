@@ -89,9 +89,9 @@ public struct CustomerTally: Sendable {
 
   /// Adds the answers of another part of the same observations.
   mutating func merge(_ other: CustomerTally) {
-    verdicts = verdicts.merged(with: other.verdicts)
-    kano = kano.merged(with: other.kano)
-    respondents = respondents.merged(with: other.respondents)
+    verdicts.merge(other.verdicts)
+    kano.merge(other.kano)
+    respondents.merge(other.respondents)
     listed += other.listed
     uncounted += other.uncounted
   }

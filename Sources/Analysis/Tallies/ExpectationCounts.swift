@@ -15,50 +15,84 @@ struct ExpectationCounts {
   let gaps: Result<LevelCounts, Undefined>
 
   /// - Throws: `unusableCounts` beyond `LevelCounts.largestTotal` respondents.
-  init(_ cells: ArraySlice<Int>, layout: ExpectationLayout) throws(Undefined) {
+  init(_ cells: ExpectationCells, layout: ExpectationLayout) throws(Undefined) {
     let (importanceScale, satisfactionScale) = (layout.importance, layout.satisfaction)
-    var importance = try LevelCounts(scale: importanceScale.levels)
-    var satisfaction = try LevelCounts(scale: satisfactionScale.levels)
-    var expected = try LevelCounts(scale: satisfactionScale.levels)
-    var respondents = 0
-    var complete = 0
-    var expectedAndPerceived = 0
-    for (offset, count) in cells.enumerated() where count > 0 {
-      let (row, column) = (offset / layout.columns, offset % layout.columns)
-      if row < layout.rows {
-        respondents += count
-        if row > 0, column > 0 { complete += count }
-        if row > 0 { try importance.add(importanceScale.lowest + row - 1, times: count) }
-        if column > 0 { try satisfaction.add(satisfactionScale.lowest + column - 1, times: count) }
-      } else if row > layout.rows {
-        if column > 0 { expectedAndPerceived += count }
-        try expected.add(satisfactionScale.lowest + row - layout.rows - 1, times: count)
+    let numbers = Numbers(cells, layout: layout)
+    var importance = [Int](repeating: 0, count: layout.rows - 1)
+    var satisfaction = [Int](repeating: 0, count: layout.columns - 1)
+    var expected = satisfaction
+    var place = cells.pairs.startIndex
+    for row in 0..<layout.rows {
+      for column in 0..<layout.columns {
+        let count = cells.pairs[place]
+        place += 1
+        guard count > 0 else { continue }
+        if row > 0 { importance[row - 1] += count }
+        if column > 0 { satisfaction[column - 1] += count }
       }
     }
-    self.respondents = respondents
-    self.importance = importance
-    self.satisfaction = satisfaction
-    self.expected = expected
-    let basis: GapBasis = expectedAndPerceived > 0 ? .expected : .importance
-    self.basis = basis
-    pairs = basis == .expected ? expectedAndPerceived : complete
+    if let cells = cells.expected {
+      for row in 1..<max(layout.columns, 1) {
+        let start = cells.startIndex + row * layout.columns
+        expected[row - 1] = cells[start..<(start + layout.columns)].reduce(0, +)
+      }
+    }
+    respondents = numbers.respondents
+    self.importance = try LevelCounts(counted: importance, of: importanceScale)
+    self.satisfaction = try LevelCounts(counted: satisfaction, of: satisfactionScale)
+    self.expected = try LevelCounts(counted: expected, of: satisfactionScale)
+    basis = numbers.basis
+    pairs = numbers.pairs
     do throws(Undefined) {
       guard basis == .expected || importanceScale.levels == satisfactionScale.levels else { throw .differentScales }
-      var pairs = try PairCounts(scale: satisfactionScale.levels)
-      let first = basis == .expected ? layout.rows : 0
-      let count = basis == .expected ? layout.columns : layout.rows
-      for row in 1..<max(count, 1) {
-        for column in 1..<max(layout.columns, 1) {
-          let times = cells[cells.startIndex + (first + row) * layout.columns + column]
-          guard times > 0 else { continue }
-          try pairs.add(
-            expectation: satisfactionScale.lowest + row - 1, perception: satisfactionScale.lowest + column - 1,
-            times: times)
+      // A gap is the column less the row, on a scale that is as wide either way.
+      let width = satisfactionScale.count - 1
+      var gaps = try LevelCounts(scale: -width...width)
+      let counts = basis == .expected ? cells.expected ?? [] : cells.pairs
+      for row in 1..<max(counts.count / layout.columns, 1) {
+        let start = counts.startIndex + row * layout.columns
+        for column in 1..<max(layout.columns, 1) where counts[start + column] > 0 {
+          try gaps.add(column - row, times: counts[start + column])
         }
       }
-      gaps = .success(try pairs.gaps)
+      self.gaps = .success(gaps)
     } catch {
       gaps = .failure(error)
     }
+  }
+
+  /// How many answered what.
+  struct Numbers {
+    private(set) var respondents = 0
+    private(set) var importance = 0
+    private(set) var satisfaction = 0
+    private(set) var expected = 0
+    private var complete = 0
+    private var expectedAndPerceived = 0
+
+    init(_ cells: ExpectationCells, layout: ExpectationLayout) {
+      var place = cells.pairs.startIndex
+      for row in 0..<layout.rows {
+        for column in 0..<layout.columns {
+          let count = cells.pairs[place]
+          place += 1
+          respondents += count
+          if row > 0 { importance += count }
+          if column > 0 { satisfaction += count }
+          if row > 0, column > 0 { complete += count }
+        }
+      }
+      guard let cells = cells.expected else { return }
+      for (offset, count) in cells.enumerated() where offset >= layout.columns {
+        expected += count
+        if offset % layout.columns > 0 { expectedAndPerceived += count }
+      }
+    }
+
+    /// What satisfaction is held against: the expected level, where anybody gave it beside a satisfaction.
+    var basis: GapBasis { expectedAndPerceived > 0 ? .expected : .importance }
+
+    /// Respondents who gave both answers that the gap is made of.
+    var pairs: Int { expectedAndPerceived > 0 ? expectedAndPerceived : complete }
   }
 }

@@ -8,8 +8,8 @@ public struct ExpectationTally: Sendable {
   private(set) var uncounted = 0
 
   /// By stage, the answers that name none first; nil for a stage of which nothing speaks. The unit of a key is the customer
-  /// group, the item the outcome; the counts are those of `ExpectationCounts`.
-  private var tables: [CountTable?]
+  /// group, the item the outcome.
+  private var tables: [ExpectationTable?]
 
   private let extent: TallyExtent
   private let layout: ExpectationLayout
@@ -36,10 +36,10 @@ public struct ExpectationTally: Sendable {
       guard row > 0 || column > 0 || expected > 0 else { continue }
       let stage = answer.stage.map { Int($0.rawValue) + 1 } ?? 0
       if tables[stage] == nil {
-        tables[stage] = CountTable(extent, width: layout.width, rows: answers.count)
+        tables[stage] = ExpectationTable(extent, layout: layout, rows: answers.count)
       }
-      guard let slot = tables[stage]?.add(key, at: row &* layout.columns &+ column), expected > 0 else { continue }
-      tables[stage]?.add(slot: slot, at: (layout.rows &+ expected) &* layout.columns &+ column)
+      tables[stage]?.add(
+        key, importance: row, satisfaction: column, expected: expected, extent: extent, rows: answers.count)
     }
   }
 
@@ -47,29 +47,29 @@ public struct ExpectationTally: Sendable {
   mutating func merge(_ other: ExpectationTally) {
     for stage in tables.indices {
       guard let added = other.tables[stage] else { continue }
-      tables[stage] = tables[stage].map { $0.merged(with: added) } ?? added
+      if tables[stage] == nil { tables[stage] = added } else { tables[stage]?.merge(added) }
     }
     uncounted += other.uncounted
   }
 
   /// The counts of answers that speak of a stage; nil where none do.
-  func pairs(of stage: Stage) -> CountTable? { tables[Int(stage.rawValue) + 1] }
+  func pairs(of stage: Stage) -> ExpectationTable? { tables[Int(stage.rawValue) + 1] }
 
   /// The counts by stage, 0 for those that name none.
-  var byStage: [(part: Int, table: CountTable)] {
+  var byStage: [(part: Int, table: ExpectationTable)] {
     tables.enumerated().compactMap { stage, table in table.map { (stage, $0) } }
   }
 
   /// The counts of all answers, whether they name a stage or not.
-  var pairs: CountTable {
+  var pairs: ExpectationTable {
     let filled = tables.compactMap(\.self)
-    guard let first = filled.first else { return CountTable(extent, width: layout.width, rows: 0) }
-    return filled.dropFirst().reduce(first) { $0.merged(with: $1) }
+    guard var sum = filled.first else { return ExpectationTable(extent, layout: layout, rows: 0) }
+    for table in filled.dropFirst() { sum.merge(table) }
+    return sum
   }
 }
 
-/// How the counts of a group, outcome and cycle lie: respondents by importance (rows) and satisfaction (columns), then by
-/// expected level (rows) and satisfaction; the first row and column of both for a missing answer.
+/// How many levels an answer can have: rows and columns of the counts, the first of both for a missing answer.
 struct ExpectationLayout {
   let importance: Scale
   let satisfaction: Scale
@@ -82,6 +82,4 @@ struct ExpectationLayout {
     rows = importance.countedLevels + 1
     columns = satisfaction.countedLevels + 1
   }
-
-  var width: Int { (rows + columns) * columns }
 }

@@ -68,8 +68,8 @@ public struct FoundationTally: Sendable {
 
   /// Adds the answers of another part of the same observations.
   mutating func merge(_ other: FoundationTally) {
-    levels = levels.merged(with: other.levels)
-    wanted = wanted.merged(with: other.wanted)
+    levels.merge(other.levels)
+    wanted.merge(other.wanted)
     for (key, named) in other.evidence { evidence[key, default: Evidence()].add(named) }
     uncounted += other.uncounted
   }

@@ -6,7 +6,7 @@
 struct KeySlots: Sendable {
   /// The keys by their slots.
   private(set) var keys: [TallyKey] = []
-  let extent: TallyExtent
+  private(set) var extent: TallyExtent
 
   private let isDense: Bool
   /// The slot of a key by its position; -1 where it has none.
@@ -14,7 +14,7 @@ struct KeySlots: Sendable {
   private var sparse: [TallyKey: Int32] = [:]
 
   /// Positions for each row to count that an array may have, beyond `smallest`.
-  private static let positionsPerRow = 4
+  private static let positionsPerRow = 8
   /// An array of this size costs nothing worth saving.
   private static let smallest = 1 << 16
 
@@ -27,6 +27,15 @@ struct KeySlots: Sendable {
     } else {
       isDense = false
     }
+  }
+
+  /// Makes room for further codes; slots stay.
+  ///
+  /// - Precondition: the extent contains the present one.
+  mutating func widen(to extent: TallyExtent) {
+    var wider = KeySlots(extent, rows: dense.count / Self.positionsPerRow + sparse.count)
+    for key in keys { _ = wider.slot(of: key) }
+    self = wider
   }
 
   /// The slot of a key, a new one if the key is.

@@ -46,8 +46,8 @@ public struct MaturityTally: Sendable {
 
   /// Adds the answers of another part of the same observations.
   mutating func merge(_ other: MaturityTally) {
-    levels = levels.merged(with: other.levels)
-    targets = targets.merged(with: other.targets)
+    levels.merge(other.levels)
+    targets.merge(other.targets)
     uncounted += other.uncounted
     // Merging keeps the slots of the first table; those of the other one move.
     attendance.append(other.attendance, slots: other.levels.keys.map { levels.slot(existing: $0) ?? 0 })

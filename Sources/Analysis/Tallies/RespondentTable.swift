@@ -4,8 +4,8 @@ import PMO
 ///
 /// Of several answers to one question the lowest counts, so that neither order nor parts of the observations matter.
 struct RespondentTable: Sendable {
-  /// -1 for a question that a customer did not answer.
-  private typealias Level = Int16
+  /// The largest number for a question that a customer did not answer, so that the lowest answer is a minimum.
+  private typealias Level = UInt16
 
   private let outcomes: Int
   private var slots: KeySlots
@@ -48,8 +48,8 @@ struct RespondentTable: Sendable {
     if slot == groups.count {
       groups.append(group)
       stages.append(bits)
-      overall.append(contentsOf: repeatElement(-1, count: Self.places))
-      satisfaction.append(contentsOf: repeatElement(-1, count: outcomes))
+      overall.append(contentsOf: repeatElement(Level.max, count: Self.places))
+      satisfaction.append(contentsOf: repeatElement(Level.max, count: outcomes))
     } else {
       if group < groups[slot] { groups[slot] = group }
       stages[slot] |= bits
@@ -67,24 +67,19 @@ struct RespondentTable: Sendable {
     Self.lower(&overall[slot &* Self.places &+ Self.place(of: stage)], to: Level(truncatingIfNeeded: level))
   }
 
-  /// The customers of both. O(customers x outcomes).
-  func merged(with other: RespondentTable) -> RespondentTable {
-    var sum = RespondentTable(
-      slots.extent.union(other.slots.extent), outcomes: outcomes, rows: satisfaction.count + other.satisfaction.count)
-    for table in [self, other] {
-      for (place, key) in table.keys.enumerated() {
-        let slot = sum.note(
-          customer: key.unit, cycle: key.cycle, group: table.groups[place], stages: table.stages[place])
-        for stage in 0..<Self.places {
-          Self.lower(&sum.overall[slot * Self.places + stage], to: table.overall[place * Self.places + stage])
-        }
-        for outcome in 0..<outcomes {
-          Self.lower(
-            &sum.satisfaction[slot * outcomes + outcome], to: table.satisfaction[place * outcomes + outcome])
-        }
+  /// Adds the customers of another table; those that this one has keep their places. O(customers of the other one x outcomes).
+  mutating func merge(_ other: RespondentTable) {
+    if slots.extent != other.slots.extent { slots.widen(to: slots.extent.union(other.slots.extent)) }
+    for (place, key) in other.keys.enumerated() {
+      let slot = note(customer: key.unit, cycle: key.cycle, group: other.groups[place], stages: other.stages[place])
+      for stage in 0..<Self.places {
+        Self.lower(&overall[slot &* Self.places &+ stage], to: other.overall[place &* Self.places &+ stage])
+      }
+      let (target, source) = (slot &* outcomes, place &* outcomes)
+      for outcome in 0..<outcomes {
+        satisfaction[target &+ outcome] = min(satisfaction[target &+ outcome], other.satisfaction[source &+ outcome])
       }
     }
-    return sum
   }
 
   func group(_ slot: Int) -> Int32 { groups[slot] }
@@ -98,18 +93,17 @@ struct RespondentTable: Sendable {
   /// Overall satisfaction from the scale's lowest level, as said of a stage, or at all for nil; nil where not answered.
   func overallLevel(_ slot: Int, stage: Stage? = nil) -> Int? {
     let levels = overall[(slot * Self.places)..<((slot + 1) * Self.places)]
-    let said =
-      stage.map { levels[levels.startIndex + Self.place(of: $0)] } ?? levels.lazy.filter { $0 >= 0 }.min() ?? -1
-    return said < 0 ? nil : Int(said)
+    let said = stage.map { levels[levels.startIndex + Self.place(of: $0)] } ?? levels.min() ?? Level.max
+    return said == Level.max ? nil : Int(said)
   }
 
   /// Satisfaction with an outcome from the scale's lowest level; nil where not answered.
   func satisfactionLevel(_ slot: Int, outcome: Int) -> Int? {
     let level = satisfaction[slot * outcomes + outcome]
-    return level < 0 ? nil : Int(level)
+    return level == Level.max ? nil : Int(level)
   }
 
   private static func lower(_ level: inout Level, to other: Level) {
-    if other >= 0, level < 0 || other < level { level = other }
+    level = min(level, other)
   }
 }

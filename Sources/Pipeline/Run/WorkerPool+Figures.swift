@@ -5,7 +5,8 @@ extension WorkerPool {
   /// Observations of which a part is worth a worker of its own.
   private static let fewest = 20_000
 
-  /// All figures: the answers are counted in parts side by side, and the counts added up, which is the same for any number of parts.
+  /// All figures: the answers are counted in parts side by side, and the counts added up, which is the same for any number of parts. Then
+  /// what must not show, and the kinds of figures, side by side.
   ///
   /// - Throws: `CancellationError`.
   public func figures(
@@ -16,11 +17,18 @@ extension WorkerPool {
     let parts = try await mapConcurrently((0..<count).map { ObservationPart($0, of: count) }) { part in
       Tallies(of: observations, part: part, framework: framework)
     }
-    var tallies = parts[0]
-    for part in parts.dropFirst() { tallies.merge(part) }
-    try Task.checkCancellation()
+    let tallies = parts.dropFirst().reduce(into: parts[0]) { $0.merge($1) }
+    let directory = Directory(of: observations, catalogue: framework.catalogue)
+    let withheld = try await mapConcurrently((0..<count).map { ObservationPart($0, of: count) }) { part in
+      Withholdings(of: tallies, part: part, framework: framework, settings: settings)
+    }
+    let withholding = withheld.dropFirst().reduce(into: withheld[0]) { $0.merge($1) }
+    var figures = try await mapConcurrently(FigurePart.allCases) { part in
+      PartialFigures(
+        part, of: tallies, withholding: withholding, directory: directory, framework: framework, settings: settings)
+    }
     return Analysis.figures(
-      of: tallies, directory: Directory(of: observations, catalogue: framework.catalogue), framework: framework,
+      of: tallies, parts: &figures, withholding: withholding, directory: directory, framework: framework,
       settings: settings)
   }
 }

@@ -35,7 +35,8 @@ struct CountTableTests {
     var other = CountTable(TallyExtent(units: 3, items: 3, cycles: 2), width: 1, rows: 2)
     other.add(TallyKey(2, 1, 1), at: 0, times: 5)
     other.add(TallyKey(1, 0, 0), at: 0, times: 7)
-    let sum = one.merged(with: other)
+    var sum = one
+    sum.merge(other)
     #expect(sum.keys == [TallyKey(0, 0, 0), TallyKey(1, 0, 0), TallyKey(2, 1, 1)])
     #expect(sum.keys.map { sum[$0].map(Array.init) } == [[3], [8], [5]])
   }

@@ -139,6 +139,33 @@ struct TalliesTests {
     }
   }
 
+  @Test(arguments: 1...4)
+  func `figures that are made part by part are those of the whole`(_ parts: Int) {
+    let observations = Self.observations(seed: 4)
+    let directory = Directory(of: observations, catalogue: Sample.catalogue)
+    let tallies = Tallies(of: observations, framework: Self.framework)
+    for confidentiality in [
+      Confidentiality.open, Confidentiality(value: 3, distribution: 6, showsPersons: true), Confidentiality(),
+    ] {
+      let settings = AnalysisSettings(confidentiality: confidentiality)
+      var withholdings = (0..<parts).reversed().map {
+        Withholdings(of: tallies, part: ObservationPart($0, of: parts), framework: Self.framework, settings: settings)
+      }
+      var withholding = withholdings.removeFirst()
+      for other in withholdings { withholding.merge(other) }
+      var made = FigurePart.allCases.reversed().map {
+        PartialFigures(
+          $0, of: tallies, withholding: withholding, directory: directory, framework: Self.framework, settings: settings
+        )
+      }
+      Self.expectEqual(
+        figures(
+          of: tallies, parts: &made, withholding: withholding, directory: directory, framework: Self.framework,
+          settings: settings),
+        figures(of: tallies, directory: directory, framework: Self.framework, settings: settings))
+    }
+  }
+
   @Test func `merging with nothing changes nothing`() {
     let observations = Self.observations(seed: 9)
     var tallies = Tallies(of: .sample(), framework: Self.framework)

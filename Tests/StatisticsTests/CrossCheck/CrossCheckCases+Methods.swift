@@ -10,16 +10,6 @@ extension CrossCheckCases {
     ])
   }
 
-  mutating func newcombe() throws -> JSONText {
-    let (n, m) = (whole(1...80), whole(1...80))
-    let (before, after) = (whole(0...n), whole(0...m))
-    let difference = try ShareDifference(from: before, of: n, to: after, of: m)
-    return .object([
-      ("before", JSONText([before, n])), ("after", JSONText([after, m])), ("value", .number(difference.value)),
-      ("interval", JSONText(interval: { difference.interval })),
-    ])
-  }
-
   mutating func mean() throws -> JSONText {
     let n = [whole(5...10), whole(11...60), whole(100...400)][whole(0...2)]
     let answers = try self.answers(n, levels: whole(2...7))
@@ -72,18 +62,15 @@ extension CrossCheckCases {
     ])
   }
 
-  mutating func plan() throws -> JSONText {
+  mutating func adherence() throws -> JSONText {
     let (competences, highest) = (whole(1...10), whole(2...5))
     let people = (0..<whole(1...5)).map { _ in wholes(competences, 0...highest) }
     let relevance = (0..<competences).map { _ in generator.unit() }
-    let target = generator.unit()
-    let plan = try DevelopmentPlan(people: people, relevance: relevance, scale: 0...highest, target: target)
     let service = try ServiceAdherence(
       people: people.map { $0.map { Double($0) / Double(highest) } }, relevance: relevance)
     return .object([
       ("people", JSONText(people)), ("relevance", JSONText(relevance)), ("highest", .whole(highest)),
-      ("target", .number(target)), ("levels", .whole(plan.levels)), ("before", .number(plan.before)),
-      ("after", .number(plan.after)), ("personal", JSONText(service.personal)),
+      ("value", .number(service.value)), ("personal", JSONText(service.personal)),
       ("dependence", JSONText(service.dependence)),
     ])
   }

@@ -1,0 +1,67 @@
+import Analysis
+import PMO
+import Statistics
+
+/// The figures that other programs compute as well, as text files of 17 significant digits: an empty field is a figure without a value.
+struct FigureFiles {
+  private(set) var maturity = "office,service,cycle,n,mean,median,variance,share_at_target,s1,s2,s3,s4,s5\n"
+  private(set) var expectations =
+    "group,stage,outcome,cycle,n_importance,n_satisfaction,pairs,importance,satisfaction,top_importance,top_satisfaction,gap,opportunity\n"
+  private(set) var competences = "person,competence,cycle,n,own,others,level,gap\n"
+  private(set) var coverage = "kind,unit,competence,cycle,people,level\n"
+
+  init(_ figures: Figures) {
+    for row in figures.maturity {
+      let shares: [Double?] =
+        (try? row.levels.distribution).map { $0 } ?? Array(repeating: nil, count: row.levels.counts.count)
+      Self.add(
+        [row.office ?? -1, row.service, row.cycle, row.n],
+        [row.mean.value, row.median.value, try? row.levels.variance, row.shareAtTarget.value] + shares, to: &maturity)
+    }
+    for row in figures.expectations + figures.expectationStages {
+      Self.add(
+        [
+          row.group ?? -1, row.stage.map { Int($0.rawValue) } ?? -1, row.outcome, row.cycle, row.importance.n,
+          row.satisfaction.n, row.pairs,
+        ],
+        [
+          row.meanImportance.value, row.meanSatisfaction.value, row.topTwoImportance.value,
+          row.topTwoSatisfaction.value, row.gap.value, row.opportunity.value?.value,
+        ], to: &expectations)
+    }
+    for row in figures.competences {
+      Self.add(
+        [row.person, row.competence, row.cycle, row.n],
+        [row.own.value, row.others.value, row.level.value, row.gap.value], to: &competences)
+    }
+    for row in figures.coverage {
+      let unit: [Int] =
+        switch row.scope {
+        case .organisation: [0, -1]
+        case .office(let office): [1, office]
+        case .team(let team): [2, team]
+        case .role, .service: []
+        }
+      guard !unit.isEmpty else { continue }
+      Self.add(unit + [row.competence, row.cycle, row.people], [row.meanLevel.value], to: &coverage)
+    }
+  }
+
+  /// Shortest texts that give the same number back, which have 17 significant digits at most.
+  private static func add(_ keys: [Int], _ values: [Double?], to text: inout String) {
+    text += keys.map(String.init).joined(separator: ",")
+    for value in values {
+      text += ","
+      if let value { text += "\(value)" }
+    }
+    text += "\n"
+  }
+
+  /// By file name.
+  var files: [(name: String, text: String)] {
+    [
+      ("maturity.csv", maturity), ("expectations.csv", expectations), ("competences.csv", competences),
+      ("coverage.csv", coverage),
+    ]
+  }
+}

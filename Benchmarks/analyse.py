@@ -1,0 +1,344 @@
+"""The whole analysis against polars and DuckDB, each over a table in memory: seconds, ratios, and whether all figures are equal.
+
+    python analyse.py ANALYSE [--smoke] [--runs N]
+
+`ANALYSE` and this program draw the same answers by SplitMix64 of kind, answer and question: 2,000,000 of maturity, 1,000,000 of
+expectations, 300,000 ratings. The peers compute the plain figures: n, means, medians, variance, shares, gaps, opportunity, levels of
+people and units, and totals. Plumbline computes intervals, changes, agreement, quadrants, staffing and the ranked plan as well, and
+its time is that of everything. Figures are equal if they differ by no more than 1e-12 of their size; one that differs, is missing or
+is shown below its threshold ends this program with status 1.
+"""
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import duckdb
+import numpy
+import polars as pl
+
+OFFICES, CYCLES, GROUPS, TEAMS = 40, 12, 60, 6
+SERVICES, OUTCOMES, COMPETENCES = 26, 30, 30
+TOLERANCE = 1e-12
+# Values need five answers.
+THRESHOLD = 5
+SIZES = {"maturity": 2_000_000, "expectations": 1_000_000, "ratings": 300_000}
+
+
+# MARK: Answers
+
+def draw(kind: int, rows: numpy.ndarray, question: int, below: int) -> numpy.ndarray:
+    """As `Draw` in Sources/Analyse/Survey.swift."""
+    bits = ((numpy.uint64(kind) << numpy.uint64(48)) + (rows << numpy.uint64(8)) + numpy.uint64(question)) * numpy.uint64(
+        0x9E3779B97F4A7C15)
+    bits = (bits ^ (bits >> numpy.uint64(30))) * numpy.uint64(0xBF58476D1CE4E5B9)
+    bits = (bits ^ (bits >> numpy.uint64(27))) * numpy.uint64(0x94D049BB133111EB)
+    return ((bits ^ (bits >> numpy.uint64(31))) >> numpy.uint64(32)) % numpy.uint64(below)
+
+
+def answers(sizes: dict[str, int]) -> dict[str, pl.DataFrame]:
+    """Small codes in small integers, as an expert would keep them."""
+    rows = numpy.arange(sizes["maturity"], dtype=numpy.uint64)
+    office = numpy.maximum(draw(1, rows, 0, OFFICES), draw(1, rows, 1, OFFICES))
+    service = draw(1, rows, 2, SERVICES)
+    maturity = pl.DataFrame({
+        "office": office.astype(numpy.int16), "service": service.astype(numpy.int16),
+        "cycle": draw(1, rows, 3, CYCLES).astype(numpy.int16),
+        "level": (1 + (office + service) % 3 + draw(1, rows, 5, 3)).astype(numpy.int8)})
+    rows = numpy.arange(sizes["expectations"], dtype=numpy.uint64)
+    group = numpy.maximum(draw(2, rows, 0, GROUPS), draw(2, rows, 1, GROUPS))
+    outcome = draw(2, rows, 2, OUTCOMES)
+    expectations = pl.DataFrame({
+        "group": group.astype(numpy.int16), "outcome": outcome.astype(numpy.int16),
+        "cycle": draw(2, rows, 4, CYCLES).astype(numpy.int16),
+        "stage": numpy.where(outcome % 5 == 0, draw(2, rows, 9, 5).astype(numpy.int8), -1),
+        "importance": (1 + outcome % 3 + draw(2, rows, 6, 3)).astype(numpy.int8),
+        "satisfaction": (1 + group % 3 + draw(2, rows, 8, 3)).astype(numpy.int8),
+        "skips": draw(2, rows, 5, 10) == 0, "leaves": draw(2, rows, 7, 10) == 0,
+    }).select(
+        "group", "outcome", "cycle", pl.col("stage").replace({-1: None}),
+        importance=pl.when(~pl.col("skips")).then("importance"),
+        satisfaction=pl.when(~pl.col("leaves")).then("satisfaction"),
+    ).filter(pl.col("importance").is_not_null() | pl.col("satisfaction").is_not_null())
+    rows = numpy.arange(sizes["ratings"], dtype=numpy.uint64)
+    person, competence, isown = rows // 2 // COMPETENCES, rows // 2 % COMPETENCES, rows % 2 == 0
+    office = person % OFFICES
+    ratings = pl.DataFrame({
+        "person": person.astype(numpy.int32), "office": office.astype(numpy.int16),
+        "team": (office * TEAMS + person // OFFICES % TEAMS).astype(numpy.int16),
+        "competence": competence.astype(numpy.int16), "cycle": numpy.full(len(rows), CYCLES - 1, dtype=numpy.int16),
+        "own": isown, "level": ((person + competence) % 3 + draw(3, rows, 1, 3)).astype(numpy.int8),
+        "required": (2 + competence % 2).astype(numpy.int8)})
+    return {"maturity": maturity, "expectations": expectations, "ratings": ratings}
+
+
+# MARK: The same figures by polars
+
+def with_polars(tables: dict[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
+    """One pass over each table for sums by group, of which all else follows; all queries in one collection, which runs them side by side."""
+    steps = range(1, 6)
+    counts = tables["maturity"].lazy().group_by("office", "service", "cycle").agg(
+        (pl.col("level") == k).sum().alias(f"c{k}") for k in steps)
+    totals = counts.group_by("service", "cycle").agg(pl.col(f"c{k}").sum() for k in steps).select(
+        pl.lit(-1, pl.Int16).alias("office"), "service", "cycle", *(f"c{k}" for k in steps))
+    count = {k: pl.col(f"c{k}").cast(pl.Int64) for k in steps}
+    upto = {k: pl.sum_horizontal(count[j] for j in range(1, k + 1)) for k in steps}
+    n = upto[5]
+    first = pl.sum_horizontal(k * count[k] for k in steps)
+    second = pl.sum_horizontal(k * k * count[k] for k in steps)
+
+    def middle(place):
+        """The level at a place among the ordered answers."""
+        return 1 + pl.sum_horizontal((upto[k] <= place).cast(pl.Int8) for k in range(1, 5))
+
+    maturity = pl.concat([counts, totals]).select(
+        "office", "service", "cycle", n=n, mean=first / n, median=(middle((n - 1) // 2) + middle(n // 2)) / 2,
+        variance=pl.when(n > 1).then((n * second - first * first) / (n * (n - 1))),
+        share_at_target=(pl.when(pl.col("service") % 2 == 0).then(count[3]).otherwise(0) + count[4] + count[5]) / n,
+        **{f"s{k}": count[k] / n for k in steps})
+
+    importance, satisfaction = pl.col("importance"), pl.col("satisfaction")
+    both = importance.is_not_null() & satisfaction.is_not_null()
+    sums = tables["expectations"].lazy().group_by("group", "outcome", "cycle", "stage").agg(
+        n_importance=importance.count(), n_satisfaction=satisfaction.count(), pairs=both.sum(),
+        importance=importance.cast(pl.Int64).sum(), satisfaction=satisfaction.cast(pl.Int64).sum(),
+        top_importance=(importance >= 4).sum(), top_satisfaction=(satisfaction >= 4).sum(),
+        gap=(satisfaction - importance).cast(pl.Int64).sum())
+    keys = ["group", "stage", "outcome", "cycle"]
+    none = {"group": pl.lit(-1, pl.Int16).alias("group"), "stage": pl.lit(-1, pl.Int8).alias("stage")}
+
+    def rolled(frame, *pooled):
+        kept = [key for key in keys if key not in pooled]
+        return frame.group_by(kept).agg(pl.exclude(keys).sum()).with_columns(none[key] for key in pooled)
+
+    parts = sums.select(*keys, pl.exclude(keys)).filter(pl.col("stage").is_not_null())
+    wholes = rolled(sums, "stage")
+    expectations = pl.concat([
+        frame.select(*keys, pl.exclude(keys))
+        for frame in (parts, rolled(parts, "group"), wholes, rolled(wholes, "group"))])
+    per = lambda value, n: pl.col(value) / pl.col(n).replace(0, None)
+    expectations = expectations.with_columns(
+        importance=per("importance", "n_importance"), satisfaction=per("satisfaction", "n_satisfaction"),
+        top_importance=per("top_importance", "n_importance"), top_satisfaction=per("top_satisfaction", "n_satisfaction"),
+        gap=per("gap", "pairs")).with_columns(
+        opportunity=10 * (pl.col("top_importance") + pl.when(pl.col("top_importance") > pl.col("top_satisfaction"))
+                          .then(pl.col("top_importance") - pl.col("top_satisfaction"))
+                          .when(pl.col("top_satisfaction").is_not_null()).then(0.0)))
+
+    people = tables["ratings"].lazy().with_columns(
+        own=pl.when("own").then("level"), others=pl.when(~pl.col("own")).then("level"),
+    ).group_by("person", "competence", "cycle").agg(
+        n=pl.len(), own=pl.col("own").mean(), others=pl.col("others").mean(),
+        required=pl.col("required").max(), office=pl.col("office").first(), team=pl.col("team").first(),
+    ).with_columns(level=pl.coalesce("others", "own")).with_columns(gap=pl.col("level") - pl.col("required"))
+
+    def units(kind, unit):
+        frame = people if unit else people.with_columns(unit=pl.lit(-1, pl.Int16))
+        return frame.group_by(pl.col(unit or "unit").alias("unit"), "competence", "cycle").agg(
+            people=pl.len(), level=pl.col("level").mean()).select(
+            pl.lit(kind).alias("kind"), "unit", "competence", "cycle", "people", "level")
+
+    coverage = pl.concat([units(0, None), units(1, "office"), units(2, "team")])
+    found = pl.collect_all([maturity, expectations, people, coverage])
+    return dict(zip(("maturity", "expectations", "competences", "coverage"), found))
+
+
+# MARK: The same figures by DuckDB
+
+SQL = {
+    "maturity": """
+        with counts as (
+            select office, service, cycle, count(*) filter (level = 1) as c1, count(*) filter (level = 2) as c2,
+                count(*) filter (level = 3) as c3, count(*) filter (level = 4) as c4, count(*) filter (level = 5) as c5
+            from maturity group by all
+        ), everything as (
+            select office, service, cycle, c1, c2, c3, c4, c5 from counts union all
+            select -1, service, cycle, sum(c1)::bigint, sum(c2)::bigint, sum(c3)::bigint, sum(c4)::bigint, sum(c5)::bigint
+            from counts group by all
+        ), sums as (
+            select *, c1 + c2 + c3 + c4 + c5 as n, c1 + 2 * c2 + 3 * c3 + 4 * c4 + 5 * c5 as first,
+                c1 + 4 * c2 + 9 * c3 + 16 * c4 + 25 * c5 as second
+            from everything
+        ), middles as (
+            select *,
+                1 + (c1 <= (n - 1) // 2)::int + (c1 + c2 <= (n - 1) // 2)::int + (c1 + c2 + c3 <= (n - 1) // 2)::int
+                    + (n - c5 <= (n - 1) // 2)::int as lower,
+                1 + (c1 <= n // 2)::int + (c1 + c2 <= n // 2)::int + (c1 + c2 + c3 <= n // 2)::int
+                    + (n - c5 <= n // 2)::int as upper
+            from sums
+        )
+        select office, service, cycle, n, first / n as mean, (lower + upper) / 2 as median,
+            (n * second - first * first) / nullif(n * (n - 1), 0) as variance,
+            (case when service % 2 = 0 then c3 else 0 end + c4 + c5) / n as share_at_target,
+            c1 / n as s1, c2 / n as s2, c3 / n as s3, c4 / n as s4, c5 / n as s5
+        from middles
+    """,
+    "expectations": """
+        with sums as (
+            select "group", stage, outcome, cycle, count(importance) as n_importance, count(satisfaction) as n_satisfaction,
+                count(importance + satisfaction) as pairs, sum(importance) as importance, sum(satisfaction) as satisfaction,
+                count(*) filter (importance >= 4) as top_importance, count(*) filter (satisfaction >= 4) as top_satisfaction,
+                sum(satisfaction - importance) as gap
+            from expectations group by all
+        ), everything as (
+            select case when grouping("group") = 1 then -1 else "group" end as "group",
+                case when grouping(stage) = 1 then -1 else stage end as stage, outcome, cycle,
+                sum(n_importance) as n_importance, sum(n_satisfaction) as n_satisfaction, sum(pairs) as pairs,
+                sum(importance) as importance, sum(satisfaction) as satisfaction, sum(top_importance) as top_importance,
+                sum(top_satisfaction) as top_satisfaction, sum(gap) as gap
+            from sums
+            group by grouping sets (
+                ("group", stage, outcome, cycle), (stage, outcome, cycle), ("group", outcome, cycle), (outcome, cycle))
+            having stage is not null or grouping(stage) = 1
+        ), shares as (
+            select "group", stage, outcome, cycle, n_importance::bigint as n_importance,
+                n_satisfaction::bigint as n_satisfaction, pairs::bigint as pairs,
+                importance / nullif(n_importance, 0) as importance, satisfaction / nullif(n_satisfaction, 0) as satisfaction,
+                top_importance / nullif(n_importance, 0) as top_importance,
+                top_satisfaction / nullif(n_satisfaction, 0) as top_satisfaction, gap / nullif(pairs, 0) as gap
+            from everything
+        )
+        select *, 10 * (top_importance + case when top_importance > top_satisfaction then top_importance - top_satisfaction
+            when top_satisfaction is null then null else 0 end) as opportunity
+        from shares
+    """,
+    "competences": """
+        select *, coalesce(others, own) as level, coalesce(others, own) - required as gap
+        from (
+            select person, competence, cycle, count(*) as n, avg(level) filter (own) as own,
+                avg(level) filter (not own) as others, max(required) as required, any_value(office) as office,
+                any_value(team) as team
+            from ratings group by person, competence, cycle
+        )
+    """,
+    "coverage": """
+        select case when grouping(office) = 0 then 1 when grouping(team) = 0 then 2 else 0 end as kind,
+            coalesce(office, team, -1) as unit, competence, cycle, count(*) as people, avg(level) as level
+        from competences_figures
+        group by grouping sets ((competence, cycle), (office, competence, cycle), (team, competence, cycle))
+    """,
+}
+
+
+def with_duckdb(connection: duckdb.DuckDBPyConnection) -> None:
+    """Each table of figures stays in the database: fetching it is no part of the work."""
+    for name, query in SQL.items():
+        connection.execute(f"create or replace temp table {name}_figures as {query}")
+
+
+# MARK: Equality
+
+KEYS = {
+    "maturity": ["office", "service", "cycle"], "expectations": ["group", "stage", "outcome", "cycle"],
+    "competences": ["person", "competence", "cycle"], "coverage": ["kind", "unit", "competence", "cycle"],
+}
+COUNTS = {
+    "maturity": ["n"], "expectations": ["n_importance", "n_satisfaction", "pairs"], "competences": ["n"], "coverage": ["people"],
+}
+
+
+def differences(name: str, ours: pl.DataFrame, theirs: pl.DataFrame, withholds: bool) -> list[str]:
+    """What is not equal, in words; with rows or values that may be withheld, whether any of them shows that must not."""
+    keys, counts = KEYS[name], COUNTS[name]
+    columns = [column for column in ours.columns if column not in keys]
+    same = [pl.col(key).cast(pl.Int64) for key in keys] + [pl.col(column).cast(pl.Float64) for column in columns]
+    ours, theirs = ours.select(same), theirs.select(same)
+    found = []
+    if ours.select(keys).is_duplicated().any() or theirs.select(keys).is_duplicated().any():
+        found.append(f"{name}: a row stands twice")
+    extra = ours.join(theirs, on=keys, how="anti").height
+    lacking = 0 if withholds else theirs.join(ours, on=keys, how="anti").height
+    if extra or lacking:
+        found.append(f"{name}: {extra} rows that the peer has not, {lacking} that it alone has")
+    pairs = ours.join(theirs, on=keys, how="inner", suffix="_theirs")
+    if withholds:
+        shown = pl.all_horizontal(pl.col(column) == pl.col(column + "_theirs") for column in counts)
+        pairs = pairs.filter(shown)
+        small = pairs.filter(pl.any_horizontal((pl.col(column) > 0) & (pl.col(column) < THRESHOLD) for column in counts))
+        if small.height:
+            found.append(f"{name}: {small.height} rows of fewer than {THRESHOLD} answers show")
+        elif not pairs.height:
+            found.append(f"{name}: nothing shows")
+    for column in columns:
+        one, other = pl.col(column), pl.col(column + "_theirs")
+        # A missing value of one side alone is a difference.
+        equal = (one.is_null() & other.is_null()) | ((one - other).abs() <= TOLERANCE * pl.max_horizontal(other.abs(), 1.0)).fill_null(False)
+        wrong = pairs.filter(~equal)
+        if wrong.height:
+            found.append(f"{name}: {column} differs in {wrong.height} of {pairs.height} rows, first {wrong.row(0, named=True)}")
+    return found
+
+
+# MARK: The contest
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("analyse")
+    parser.add_argument("--smoke", action="store_true")
+    parser.add_argument("--runs", type=int, default=5)
+    options = parser.parse_args()
+    sizes = {name: size // 100 if options.smoke else size for name, size in SIZES.items()}
+    turns = 1 if options.smoke else options.runs
+    # Of several runs of one process the median counts.
+    repeats = "1" if options.smoke else "3"
+    tables = answers(sizes)
+    connection = duckdb.connect()
+    connection.execute(f"set threads = {os.cpu_count()}")
+    for name, table in tables.items():
+        connection.register("answers", table)
+        connection.execute(f"create table {name} as from answers")
+        connection.unregister("answers")
+
+    seconds: dict[str, list[float]] = {name: [] for name in ("open", "withheld", "polars", "duckdb")}
+    with tempfile.TemporaryDirectory() as folder:
+        for turn in range(turns + 1):
+            # The first turn warms up.
+            lines = subprocess.run(
+                [options.analyse, folder, *(str(size) for size in sizes.values()), repeats], check=True, capture_output=True,
+                text=True).stdout.splitlines()
+            measured = {name: statistics.median(map(float, times)) for name, *times in map(str.split, lines)}
+            start = time.perf_counter()
+            by_polars = with_polars(tables)
+            measured["polars"] = time.perf_counter() - start
+            start = time.perf_counter()
+            with_duckdb(connection)
+            measured["duckdb"] = time.perf_counter() - start
+            if turn or turns == 1:
+                for name, value in measured.items():
+                    seconds[name].append(value)
+        by_duckdb = {name: connection.sql(f"from {name}_figures").pl() for name in KEYS}
+        found, compared = [], 0
+        for setting in ("open", "withheld"):
+            for name in KEYS:
+                if setting == "withheld" and name == "competences":
+                    continue
+                ours = pl.read_csv(Path(folder) / setting / f"{name}.csv", infer_schema_length=None)
+                compared += ours.height * (ours.width - len(KEYS[name]))
+                for peer, theirs in (("polars", by_polars), ("DuckDB", by_duckdb)):
+                    found += [f"{setting} against {peer}: {text}" for text in differences(name, ours, theirs[name], setting == "withheld")]
+
+    print(f"\nAnalysis of {sizes['maturity']:,} maturity answers, {sizes['expectations']:,} of expectations, {sizes['ratings']:,} ratings")
+    print(f"  {'':<32}{'wall s':>9}{'of polars':>12}{'of DuckDB':>12}")
+    for name, label in (("open", "plumbline, all figures"), ("withheld", "the same, small groups withheld"),
+                        ("polars", "polars, plain figures"), ("duckdb", "DuckDB, plain figures")):
+        ratios = "".join(
+            f"{statistics.median(a / b for a, b in zip(seconds[name], seconds[peer])):>12.2f}" for peer in ("polars", "duckdb"))
+        print(f"  {label:<32}{statistics.median(seconds[name]):>9.3f}{ratios}")
+    print(f"  {compared:,} figures compared, {len(found)} kinds of them differ")
+    if not options.smoke:
+        for name in ("open", "withheld"):
+            wall = statistics.median(seconds[name])
+            ratio = statistics.median(a / min(b, c) for a, b, c in zip(seconds[name], seconds["polars"], seconds["duckdb"]))
+            for figure, most, what in ((wall, 0.3, "s"), (ratio, 0.7, "of the faster peer")):
+                verdict = "met" if figure <= most else f"missed by {figure / most - 1:.0%}; Benchmarks/REPORT.md says why"
+                print(f"  target, {name}: at most {most} {what}: {figure:.2f}, {verdict}")
+    if found:
+        sys.exit("\n".join(found))
+
+
+if __name__ == "__main__":
+    main()

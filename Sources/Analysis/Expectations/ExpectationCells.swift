@@ -1,0 +1,16 @@
+/// One group's counts for one outcome.
+struct ExpectationCells {
+  let pairs: ArraySlice<Int>
+  /// Nil where nobody gave an expected level.
+  let expected: ArraySlice<Int>?
+
+  init(pairs: ArraySlice<Int>, expected: ArraySlice<Int>?) {
+    self.pairs = pairs
+    self.expected = expected
+  }
+
+  /// No answers.
+  init(_ layout: ExpectationLayout) {
+    self.init(pairs: ArraySlice(repeating: 0, count: layout.rows * layout.columns), expected: nil)
+  }
+}
