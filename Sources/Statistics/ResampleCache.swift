@@ -10,6 +10,7 @@ public struct ResampleCache: Sendable {
   /// Probabilities that are kept at most, eight bytes each; beyond, all are dropped.
   private static let mostProbabilities = 1 << 20
 
+  /// Nothing is known yet.
   public init() {}
 
   /// The distribution of a group of at least one answer.
