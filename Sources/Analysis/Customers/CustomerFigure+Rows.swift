@@ -138,7 +138,7 @@ extension CustomerFigure {
       overallError = Self.error(
         of: responses, among: overall, unless: absence ?? distributionAbsence, threshold: threshold)
     }
-    errorAnswers = overallError.value.map { _ in responses.overall.reduce(0, +) }
+    errorLevels = overallError.value.flatMap { _ in try? Self.listedAnswers(of: responses, on: overall) }
     method =
       "overall satisfaction: mean" + (key.group == nil ? ", answers of all groups pooled; " : "; ") + interval.method
       + "; promoter score: adjusted Wald; response: customers on the list, Wilson; standard error: answers of customers on the list, with the finite population correction"
@@ -154,10 +154,9 @@ extension CustomerFigure {
     of responses: ResponseCounts.Counts, among overall: LevelCounts, unless absence: Absence?, threshold: Int
   ) -> Measured<Double> {
     if let absence { return .failure(absence) }
-    let levels = responses.overall + Array(repeating: 0, count: max(0, overall.scale.count - responses.overall.count))
-    let n = levels.reduce(0, +)
+    let n = responses.overall.reduce(0, +)
     guard n > 0 else { return .failure(overall.n > 0 ? .noListedAnswers : .undefined(.noAnswers)) }
-    return Measured { () throws(Undefined) in try LevelCounts(lowest: overall.scale.lowerBound, counts: levels) }
+    return Measured { () throws(Undefined) in try listedAnswers(of: responses, on: overall) }
       .flatMap { listed in
         if threshold > 1, listed != overall, min(n, abs(overall.n - n)) < threshold {
           return .failure(.withheld(threshold: threshold))
@@ -166,6 +165,15 @@ extension CustomerFigure {
           try FinitePopulation(size: responses.listed, answered: n).standardError(of: listed)
         }
       }
+  }
+
+  /// The overall satisfaction of customers on the list, on the scale of all answers.
+  private static func listedAnswers(
+    of responses: ResponseCounts.Counts, on overall: LevelCounts
+  ) throws(Undefined) -> LevelCounts {
+    let missing = max(0, overall.scale.count - responses.overall.count)
+    return try LevelCounts(
+      lowest: overall.scale.lowerBound, counts: responses.overall + Array(repeating: 0, count: missing))
   }
 
   /// Compares each row with the last one before of the same group and stage.

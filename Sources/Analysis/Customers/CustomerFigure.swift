@@ -22,7 +22,9 @@ public struct CustomerFigure: Sendable, Hashable {
   /// Standard error of the mean of the answers by customers on the list, one each: 0 where all of them answered.
   public let overallError: Measured<Double>
   /// Answers that this error is over; nil without one.
-  public let errorAnswers: Int?
+  public var errorAnswers: Int? { errorLevels?.n }
+  /// Those answers; nil where there is no error.
+  public let errorLevels: LevelCounts?
   /// Since the last named cycle in which the same group answered.
   public internal(set) var overallChange: CycleChange
   /// The groups' answers with each group counting by its weight; nil in rows of single groups.

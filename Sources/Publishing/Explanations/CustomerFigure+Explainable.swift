@@ -22,13 +22,15 @@ extension CustomerFigure: Explainable {
   }
 
   private func addError(to explanation: inout Explanation) {
-    let variance = overallError.value.flatMap { _ in try? overall.variance }
+    let answers = errorLevels.flatMap { levels in (try? levels.variance).map { (n: levels.n, variance: $0) } }
+    explanation.add(stated: ["standard_error_n"])
     explanation.add(
       "standard_error", overallError,
-      "sqrt(variance of the answers / answers * (listed - answers) / (listed - 1)); 0 where all who are listed answered",
-      overall.n == listed
-        ? nil
-        : variance.map { "sqrt(\($0.explained) / \(overall.n) * (\(listed) - \(overall.n)) / (\(listed) - 1))" })
+      "sqrt(variance / answers * (listed - answers) / (listed - 1)), of the answers by customers on the list; "
+        + "0 where all who are listed answered",
+      answers.flatMap { n, variance in
+        n == listed ? nil : "sqrt(\(variance.explained) / \(n) * (\(listed) - \(n)) / (\(listed) - 1))"
+      })
   }
 
   private func addPromoters(to explanation: inout Explanation) {

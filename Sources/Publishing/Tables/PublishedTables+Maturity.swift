@@ -38,8 +38,12 @@ extension PublishedTables {
       .number("mean", .levels, "Mean of the answers.") { $0.mean.value },
       .note("mean_note", on: "mean") { $0.mean.absence?.description },
       .number("median", .levels, "Median of the answers.") { $0.median.value },
-      .integer("lowest", .levels, "The lowest level that anyone chose; empty where the distribution is withheld.") { $0.lowest.value },
-      .integer("highest", .levels, "The highest level that anyone chose; empty where the distribution is withheld.") { $0.highest.value },
+      .integer("lowest", .levels, "The lowest level that anyone chose; empty where the distribution is withheld.") {
+        $0.lowest.value
+      },
+      .integer("highest", .levels, "The highest level that anyone chose; empty where the distribution is withheld.") {
+        $0.highest.value
+      },
       .number("interval_low", .levels, "Lower end of the 95% interval of the mean.") { $0.interval.value?.low },
       .number("interval_high", .levels, "Upper end of the 95% interval of the mean.") { $0.interval.value?.high },
       .note("interval_note", on: "interval_low") { $0.interval.absence?.description },

@@ -133,7 +133,7 @@ struct CustomerFigureTests {
     let listed = (0..<12).map { ($0, 0) }
     func row(others: Int) throws -> CustomerFigure {
       let verdicts =
-        (0..<7).map { verdict($0, overall: 1 + $0 % 5) } + (0..<others).map { verdict(12 + $0, overall: 3) }
+        (0..<9).map { verdict($0, overall: 1 + $0 % 5) } + (0..<others).map { verdict(12 + $0, overall: 3) }
       return try #require(
         figures(of: observations(verdicts, listed: listed), framework: Sample.framework(), settings: settings)
           .customers.first { $0.group == nil })

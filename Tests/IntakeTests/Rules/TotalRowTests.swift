@@ -96,7 +96,7 @@ import Testing
       """)
     let result = try read(sheet, file: "portfolio 2026-Q3.xlsx")
     #expect(result.observations.projects.map(\.id) == ["P1", "P2"])
-    #expect(lines(result.findings) == ["info repeated-header A3", "warning several-tables A5"])
+    #expect(lines(result.findings) == ["info repeated-header A3", "warning several-tables A6"])
     #expect(result.rowsRejected == 3)
   }
 }
