@@ -104,7 +104,7 @@ extension MaturityFigure {
           Requirement(level: level, isReached: 2 * answers.count(atOrAbove: level) >= answers.n && answers.n > 0)
         }, scale: answers.scale)
     }
-    // With the mean and the share at target, extremes and variance give the counts by level away.
+    // With the mean, each of these narrows the counts by level down, and together they give them away.
     lowest = Measured(unless: distributionAbsence) { () throws(Undefined) in try answers.lowestObserved }
     highest = Measured(unless: distributionAbsence) { () throws(Undefined) in try answers.highestObserved }
     let interval = absence.map { .failure($0) } ?? intervals.interval(of: answers)
@@ -117,12 +117,13 @@ extension MaturityFigure {
     let distance = MaturityTarget.distance(of: mean, to: target)
     gap = distance.map(\.signed)
     shortfall = distance.map(\.shortfall)
-    let reached = absence == nil ? target.map { answers.count(atOrAbove: Int($0.level.rounded(.up))) } : nil
+    let reached = distributionAbsence == nil ? target.map { answers.count(atOrAbove: Int($0.level.rounded(.up))) } : nil
     atTarget = reached
-    shareAtTarget = mean.flatMap { _ in
+    let shown = distributionAbsence.map { .failure($0) } ?? mean
+    shareAtTarget = shown.flatMap { _ in
       reached.map { .success(Double($0) / Double(answers.n)) } ?? .failure(.noTarget)
     }
-    shareInterval = mean.flatMap { _ in
+    shareInterval = shown.flatMap { _ in
       reached.map { reached in
         Measured { () throws(Undefined) in try wilsonInterval(successes: reached, of: answers.n) }
       } ?? .failure(.noTarget)
