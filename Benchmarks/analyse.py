@@ -241,6 +241,10 @@ COUNTS = {
 }
 
 
+# What is withheld with the distribution, which needs more answers than a value.
+DISTRIBUTIONAL = {"share_at_target"}
+
+
 def differences(name: str, ours: pl.DataFrame, theirs: pl.DataFrame, withholds: bool) -> list[str]:
     """What is not equal, in words; with rows or values that may be withheld, whether any of them shows that must not."""
     keys, counts = KEYS[name], COUNTS[name]
@@ -267,6 +271,8 @@ def differences(name: str, ours: pl.DataFrame, theirs: pl.DataFrame, withholds: 
         one, other = pl.col(column), pl.col(column + "_theirs")
         # A missing value of one side alone is a difference.
         equal = (one.is_null() & other.is_null()) | ((one - other).abs() <= TOLERANCE * pl.max_horizontal(other.abs(), 1.0)).fill_null(False)
+        if withholds and column in DISTRIBUTIONAL:
+            equal = equal | one.is_null()
         wrong = pairs.filter(~equal)
         if wrong.height:
             found.append(f"{name}: {column} differs in {wrong.height} of {pairs.height} rows, first {wrong.row(0, named=True)}")
