@@ -20,21 +20,17 @@ public struct WithheldAnswers: Sendable {
     for answer in observations.foundations { look(answer.origin) }
     // Answers of several cells know one or two of them: in their rows every cell counts that was taken for a whole number.
     var rows: Set<Origin> = []
-    func lookAround(_ origin: Origin) {
-      rows.insert(Origin(source: Int(origin.source), row: Int(origin.row), column: 0))
-    }
+    func lookAround(_ origin: Origin) { rows.insert(origin.inColumn(0)) }
     for answer in observations.kano { lookAround(answer.origin) }
     for answer in observations.verdicts { lookAround(answer.origin) }
     for answer in observations.expectations {
       look(answer.origin)
-      look(
-        Origin(
-          source: Int(answer.origin.source), row: Int(answer.origin.row), column: Int(answer.satisfactionColumn)))
+      look(answer.origin.inColumn(answer.satisfactionColumn))
       if answer.expected >= 0 { lookAround(answer.origin) }
     }
     for finding in findings where finding.takenAs.flatMap({ Int($0) }) != nil {
       guard let origin = origin(of: finding) else { continue }
-      if rows.contains(Origin(source: Int(origin.source), row: Int(origin.row), column: 0)) { found.insert(origin) }
+      if rows.contains(origin.inColumn(0)) { found.insert(origin) }
     }
     origins = found
   }
@@ -44,11 +40,7 @@ public struct WithheldAnswers: Sendable {
     guard let origin = origin(of: finding), origins.contains(origin), finding.raw != nil || finding.takenAs != nil
     else { return finding }
     let texts = WithheldNames([finding.raw, finding.takenAs].compactMap(\.self))
-    return Finding(
-      rule: finding.rule, severity: finding.severity, file: finding.file, sheet: finding.sheet, cell: finding.cell,
-      columnName: finding.columnName, raw: finding.raw.map { _ in WithheldNames.mark },
-      takenAs: finding.takenAs.map { _ in WithheldNames.mark }, message: texts.withheld(finding.message),
-      hint: texts.withheld(finding.hint), occurrences: finding.occurrences, further: finding.further)
+    return finding.rewritten(content: { _ in WithheldNames.mark }, text: texts.withheld)
   }
 
   private func origin(of finding: Finding) -> Origin? {
@@ -56,6 +48,15 @@ public struct WithheldAnswers: Sendable {
       return nil
     }
     return Origin(source: source, row: cell.row, column: cell.column)
+  }
+}
+
+extension Origin {
+  /// The cell of the same row in another column.
+  fileprivate func inColumn(_ column: Int32) -> Origin {
+    var other = self
+    other.column = column
+    return other
   }
 }
 

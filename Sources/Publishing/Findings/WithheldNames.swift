@@ -45,11 +45,7 @@ public struct WithheldNames: Sendable {
 
   /// A finding without names.
   func withheld(_ finding: Finding) -> Finding {
-    Finding(
-      rule: finding.rule, severity: finding.severity, file: finding.file, sheet: finding.sheet, cell: finding.cell,
-      columnName: finding.columnName.map(withheld), raw: finding.raw.map(withheld),
-      takenAs: finding.takenAs.map(withheld), message: withheld(finding.message), hint: withheld(finding.hint),
-      occurrences: finding.occurrences, further: finding.further)
+    finding.rewritten(columnName: withheld, content: withheld, text: withheld)
   }
 
   /// A word in lower case without the marks around it.
@@ -63,6 +59,22 @@ public struct WithheldNames: Sendable {
   }
 
   private static func isMark(_ character: Character) -> Bool { !character.isLetter && !character.isNumber }
+}
+
+extension Finding {
+  /// The finding with other words for what is in it; its rule, place and extent stay.
+  ///
+  /// - Parameters:
+  ///   - content: of the raw value and of what it was taken as.
+  ///   - text: of message and hint.
+  func rewritten(
+    columnName: (String) -> String = { $0 }, content: (String) -> String, text: (String) -> String
+  ) -> Finding {
+    Finding(
+      rule: rule, severity: severity, file: file, sheet: sheet, cell: cell, columnName: self.columnName.map(columnName),
+      raw: raw.map(content), takenAs: takenAs.map(content), message: text(message), hint: text(hint),
+      occurrences: occurrences, further: further)
+  }
 }
 
 extension RunFacts {
