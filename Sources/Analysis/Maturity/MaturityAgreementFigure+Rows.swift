@@ -7,26 +7,33 @@ extension MaturityAgreementFigure {
   ///   - figures: ordered by cycle and office, all offices together last.
   ///   - tally: with the raters' answers that the intraclass correlation needs; only those of rows with a mean are taken.
   static func rows(
-    of figures: [MaturityFigure], tally: MaturityTally, raters: AttendanceList
+    of figures: [MaturityFigure], tally: MaturityTally, raters: Attendance
   ) -> [MaturityAgreementFigure] {
     figures.runs(sharing: \.cycle).flatMap { figures in
       figures.runs(sharing: \.office).map { rows in
-        let office = rows[rows.startIndex].office
-        let units = office == nil ? figures.filter { $0.office != nil } : Array(rows)
-        return MaturityAgreementFigure(
-          office: office, cycle: rows[rows.startIndex].cycle, of: units.filter { $0.mean.value != nil }, tally: tally,
-          raters: raters)
+        // Rows are large, so they are looked at where they stand.
+        let units = (rows[rows.startIndex].office == nil ? figures : rows).indices.filter {
+          figures[$0].mean.value != nil && (figures[$0].office != nil || rows[rows.startIndex].office != nil)
+        }
+        return MaturityAgreementFigure(of: figures, at: units, as: rows[rows.startIndex], tally: tally, raters: raters)
       }
     }
   }
 
-  private init(office: Int?, cycle: Int, of units: [MaturityFigure], tally: MaturityTally, raters: AttendanceList) {
-    self.office = office
-    self.cycle = cycle
+  private init(
+    of figures: ArraySlice<MaturityFigure>, at units: [Int], as row: MaturityFigure, tally: MaturityTally,
+    raters: Attendance
+  ) {
+    office = row.office
+    cycle = row.cycle
     services = units.count
-    n = units.reduce(0) { $0 + $1.n }
-    alpha = Measured { () throws(Undefined) in try krippendorffAlpha(of: units.map(\.levels), metric: .ordinal) }
-    medianAgreement = Measured { () throws(Undefined) in try median(of: units.compactMap(\.agreement.value)) }
+    n = units.reduce(0) { $0 + figures[$1].n }
+    alpha = Measured { () throws(Undefined) in
+      try krippendorffAlpha(of: units.map { figures[$0].levels }, metric: .ordinal)
+    }
+    medianAgreement = Measured { () throws(Undefined) in
+      try median(of: units.compactMap { figures[$0].agreement.value })
+    }
     guard let office else {
       completeRaters = 0
       correlation = .failure(.severalOffices)
@@ -35,7 +42,7 @@ extension MaturityAgreementFigure {
       return
     }
     let slots = units.compactMap {
-      tally.levels.slot(existing: TallyKey(Int32(office), Int32($0.service), Int32(cycle)))
+      tally.levels.slot(existing: TallyKey(Int32(office), Int32(figures[$0].service), Int32(row.cycle)))
     }
     let ratings = raters.completeRatings(of: slots)
     completeRaters = ratings.first?.count ?? 0

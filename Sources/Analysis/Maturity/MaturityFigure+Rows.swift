@@ -10,7 +10,7 @@ extension MaturityFigure {
   ///   - raters: who answered, as the tally has it.
   ///   - distributions: where counts by level must not show, nor figures from which they follow.
   static func rows(
-    of tally: MaturityTally, raters: AttendanceList, withholding: Withholding, distributions: Withholding,
+    of tally: MaturityTally, raters: Attendance, withholding: Withholding, distributions: Withholding,
     directory: Directory,
     framework: Framework, settings: AnalysisSettings, intervals: inout IntervalCache
   ) -> [MaturityFigure] {
@@ -107,8 +107,7 @@ extension MaturityFigure {
     // With the mean, each of these narrows the counts by level down, and together they give them away.
     lowest = Measured(unless: distributionAbsence) { () throws(Undefined) in try answers.lowestObserved }
     highest = Measured(unless: distributionAbsence) { () throws(Undefined) in try answers.highestObserved }
-    let interval = absence.map { .failure($0) } ?? intervals.interval(of: answers)
-    self.interval = interval
+    interval = absence.map { .failure($0) } ?? intervals.interval(of: answers)
     agreement = Measured(unless: distributionAbsence) { () throws(Undefined) in
       try WithinGroupAgreement(of: answers).rwg
     }
@@ -133,9 +132,6 @@ extension MaturityFigure {
       ? intervals.comparison(of: own, with: customers)
       : MeanComparison(absent: sideAbsence ?? (answers.n == 0 ? .undefined(.noAnswers) : .oneViewOnly))
     change = CycleChange(absent: .noEarlierCycle)
-    method =
-      (office == nil ? "mean of the pooled answers of all offices" : "mean of the answers") + "; \(interval.method)"
-      + "; share at target: Wilson; agreement: rwg against uniform answers"
   }
 
   /// Compares each row with the last one before that has answers for the same service and office.

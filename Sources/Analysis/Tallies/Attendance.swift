@@ -1,60 +1,81 @@
-/// Which rater gave which level in which slot of a tally: what distinct raters, and agreement across services, are counted from.
+/// Who gave which level in which slot of a tally: what distinct raters, and agreement across services, are counted from.
 struct Attendance: Sendable {
-  private var raters: [Int32] = []
-  private var slots: [Int32] = []
-  private var levels: [Int8] = []
-
-  mutating func reserve(_ answers: Int) {
-    raters.reserveCapacity(answers)
-    slots.reserveCapacity(answers)
-    levels.reserveCapacity(answers)
+  /// A level that somebody gave.
+  private struct Rating {
+    /// -1 for somebody without a name.
+    var rater: Int32
+    var level: Int8
   }
 
-  mutating func append(rater: Int32, slot: Int, level: Int8) {
-    raters.append(rater)
-    slots.append(Int32(truncatingIfNeeded: slot))
-    levels.append(level)
-  }
+  /// The first rating of each slot, and the end.
+  private var starts: [Int] = [0]
+  /// Slot by slot, in each in the order of the answers.
+  private var ratings: [Rating] = []
+  /// Codes of raters are below.
+  private var raterCount = 0
 
-  /// Adds the answers of another part of the same observations.
+  /// Nobody.
+  init() {}
+
+  /// Sorts answers by their slots. One counting sort: O(answers + slots).
   ///
-  /// - Parameter moved: this table's slot for each of the other's.
-  mutating func append(_ other: Attendance, slots moved: [Int]) {
-    raters += other.raters
-    slots += other.slots.lazy.map { Int32(truncatingIfNeeded: moved[Int($0)]) }
-    levels += other.levels
-  }
-
-  /// The answers slot by slot. One counting sort: O(answers + slots).
-  func sorted(slotCount: Int) -> AttendanceList {
-    var starts = [Int](repeating: 0, count: slotCount + 1)
-    for slot in slots { starts[Int(slot) &+ 1] &+= 1 }
-    for slot in 0..<slotCount { starts[slot + 1] += starts[slot] }
-    var next = starts
-    var sortedRaters = [Int32](repeating: 0, count: raters.count)
-    var sortedLevels = [Int8](repeating: 0, count: raters.count)
-    for index in slots.indices {
-      let slot = Int(slots[index])
-      let place = next[slot]
-      next[slot] = place &+ 1
-      sortedRaters[place] = raters[index]
-      sortedLevels[place] = levels[index]
+  /// - Parameters:
+  ///   - slots: of the answers; negative for those that do not count.
+  ///   - slotCount: all slots are below.
+  @inline(__always)
+  init<Row>(of rows: ArraySlice<Row>, slots: [Int32], slotCount: Int, rater: (Row) -> Int32, level: (Row) -> Int8) {
+    starts = [Int](repeating: 0, count: slotCount + 1)
+    // Every start is first counted one place further on, so that it can serve as the place of the next rating.
+    var next = [Int](repeating: 0, count: slotCount + 2)
+    for slot in slots where slot >= 0 { next[Int(slot) &+ 2] &+= 1 }
+    for slot in 0..<slotCount { next[slot + 2] += next[slot + 1] }
+    ratings = Array(repeating: Rating(rater: -1, level: 0), count: next[slotCount + 1])
+    var sorted = ratings.mutableSpan
+    var places = next.mutableSpan
+    var last: Int32 = -1
+    for (row, slot) in zip(rows, slots) where slot >= 0 {
+      let place = places[Int(slot) &+ 1]
+      places[Int(slot) &+ 1] = place &+ 1
+      let rating = Rating(rater: rater(row), level: level(row))
+      sorted[place] = rating
+      last = max(last, rating.rater)
     }
-    return AttendanceList(
-      starts: starts, raters: sortedRaters, levels: sortedLevels, raterCount: Int(raters.max() ?? -1) + 1)
+    raterCount = Int(last) + 1
+    for slot in 0..<slotCount { starts[slot + 1] = next[slot + 1] }
   }
-}
 
-/// The answers of named raters, slot by slot.
-struct AttendanceList {
-  /// The first answer of each slot, and the end.
-  fileprivate let starts: [Int]
-  fileprivate let raters: [Int32]
-  fileprivate let levels: [Int8]
-  fileprivate let raterCount: Int
+  /// Adds the ratings of another part of the same observations, those of each slot after the ones that are there.
+  ///
+  /// - Parameters:
+  ///   - moved: this table's slot for each of the other's.
+  ///   - slotCount: all slots are below, and those that are here are no more.
+  mutating func append(_ other: Attendance, slots moved: [Int], slotCount: Int) {
+    guard !other.ratings.isEmpty else {
+      starts += Array(repeating: ratings.count, count: slotCount + 1 - starts.count)
+      return
+    }
+    guard !ratings.isEmpty || starts.count > 1 else {
+      self = other
+      return
+    }
+    var sources = [Int](repeating: -1, count: slotCount)
+    for (source, slot) in moved.enumerated() { sources[slot] = source }
+    var joined: [Rating] = []
+    joined.reserveCapacity(ratings.count + other.ratings.count)
+    var ends: [Int] = [0]
+    ends.reserveCapacity(slotCount + 1)
+    for slot in 0..<slotCount {
+      if slot + 1 < starts.count { joined += ratings[starts[slot]..<starts[slot + 1]] }
+      if sources[slot] >= 0 { joined += other.ratings[other.starts[sources[slot]]..<other.starts[sources[slot] + 1]] }
+      ends.append(joined.count)
+    }
+    raterCount = max(raterCount, other.raterCount)
+    ratings = joined
+    starts = ends
+  }
 
-  /// Distinct raters of each group of slots. Raters repeat between slots, so their numbers do not add; the sets do.
-  /// O(answers of the slots + raters).
+  /// Distinct raters of each group of slots, those without a name left out. Raters repeat between slots, so their numbers do not add; the
+  /// sets do. O(ratings of the slots + raters).
   func distinctRaters(of groups: [[Int]]) -> [Int] {
     // The last group that a rater was seen in; so the marks of one group need not be wiped for the next.
     var latest = [Int32](repeating: -1, count: raterCount)
@@ -63,8 +84,8 @@ struct AttendanceList {
       var count = 0
       for slot in slots {
         for index in starts[slot]..<starts[slot + 1] {
-          let rater = Int(raters[index])
-          if latest[rater] != mark {
+          let rater = Int(ratings[index].rater)
+          if rater >= 0, latest[rater] != mark {
             latest[rater] = mark
             count &+= 1
           }
@@ -77,14 +98,15 @@ struct AttendanceList {
   /// The levels of the raters who rated each of the slots exactly once: a row a slot, a column a rater; rows are empty where
   /// nobody did.
   ///
-  /// O(answers of the slots), and memory in proportion to the raters.
+  /// O(ratings of the slots), and memory in proportion to the raters.
   func completeRatings(of slots: [Int]) -> [[Int]] {
     guard let first = slots.first else { return [] }
     var marks = [Mark](repeating: Mark(), count: raterCount)
     for (place, slot) in slots.enumerated() {
       let latest = Int32(truncatingIfNeeded: place)
       for index in starts[slot]..<starts[slot + 1] {
-        let rater = Int(raters[index])
+        let rater = Int(ratings[index].rater)
+        guard rater >= 0 else { continue }
         marks[rater].answers &+= 1
         if marks[rater].latest != latest {
           marks[rater].latest = latest
@@ -94,16 +116,18 @@ struct AttendanceList {
     }
     var columns = 0
     for index in starts[first]..<starts[first + 1] {
-      let rater = Int(raters[index])
-      guard Int(marks[rater].slots) == slots.count, Int(marks[rater].answers) == slots.count else { continue }
+      let rater = Int(ratings[index].rater)
+      guard rater >= 0, Int(marks[rater].slots) == slots.count, Int(marks[rater].answers) == slots.count else {
+        continue
+      }
       marks[rater].column = Int32(truncatingIfNeeded: columns)
       columns += 1
     }
     return slots.map { slot in
       var row = [Int](repeating: 0, count: columns)
-      for index in starts[slot]..<starts[slot + 1] {
-        let column = marks[Int(raters[index])].column
-        if column >= 0 { row[Int(column)] = Int(levels[index]) }
+      for index in starts[slot]..<starts[slot + 1] where ratings[index].rater >= 0 {
+        let column = marks[Int(ratings[index].rater)].column
+        if column >= 0 { row[Int(column)] = Int(ratings[index].level) }
       }
       return row
     }

@@ -25,6 +25,26 @@ struct CountTable: Sendable {
     return slot
   }
 
+  /// Counts rows, each under a key of its own.
+  ///
+  /// - Parameters:
+  ///   - key: of a row; nil for a row that does not count.
+  ///   - offset: of a row with a key, in `0..<width`.
+  /// - Returns: the slot of each row; -1 for those that do not count, as they have no key or one that the extent does not contain.
+  @inline(__always) @discardableResult
+  mutating func count<Row>(
+    _ rows: ArraySlice<Row>, key: (Row) -> TallyKey?, offset: (Row) -> Int
+  ) -> [Int32] {
+    let places = slots.slots(of: rows, key: key)
+    counts.append(contentsOf: repeatElement(0, count: slots.keys.count * width - counts.count))
+    let width = width
+    var counts = counts.mutableSpan
+    for (row, slot) in zip(rows, places) where slot >= 0 {
+      counts[Int(slot) &* width &+ offset(row)] &+= 1
+    }
+    return places
+  }
+
   /// A key's slot; nil for a key that does not occur.
   func slot(existing key: TallyKey) -> Int? { slots.existing(key) }
 
@@ -40,12 +60,20 @@ struct CountTable: Sendable {
   ///
   /// - Precondition: both have the same width.
   mutating func merge(_ other: CountTable) {
-    if slots.extent != other.slots.extent { slots.widen(to: slots.extent.union(other.slots.extent)) }
-    for (slot, key) in other.keys.enumerated() {
-      let target = self.slot(of: key) * width
-      let source = slot * width
-      for offset in 0..<width { counts[target + offset] += other.counts[source + offset] }
+    guard !keys.isEmpty else {
+      self = other
+      return
     }
+    if slots.extent != other.slots.extent { slots.widen(to: slots.extent.union(other.slots.extent)) }
+    for (slot, key) in other.keys.enumerated() { add(key, counts: other.counts(slot: slot)) }
+  }
+
+  /// Adds to all of a key's counts.
+  ///
+  /// - Precondition: the extent contains the key; there are `width` counts.
+  mutating func add(_ key: TallyKey, counts added: ArraySlice<Int>) {
+    let first = slot(of: key) * width
+    for (offset, count) in added.enumerated() { counts[first + offset] += count }
   }
 
   /// The counts of all units together, under the unit -1. O(keys).
@@ -54,8 +82,7 @@ struct CountTable: Sendable {
     var sum = CountTable(
       TallyExtent(units: 0, items: extent.items, cycles: extent.cycles), width: width, rows: keys.count)
     for (slot, key) in keys.enumerated() {
-      let target = sum.slot(of: Self.pooled(key)) * width
-      for offset in 0..<width { sum.counts[target + offset] += counts[slot * width + offset] }
+      sum.add(Self.pooled(key), counts: counts(slot: slot))
     }
     return sum
   }

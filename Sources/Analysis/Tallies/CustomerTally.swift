@@ -31,23 +31,27 @@ public struct CustomerTally: Sendable {
     verdicts = CountTable(
       verdictExtent, width: satisfaction + PromoterScore.scale.count, rows: observations.verdicts.count)
     kano = CountTable(outcomeExtent, width: Self.feelings * Self.feelings, rows: observations.kano.count)
+    // Without an overall satisfaction there is nothing that satisfaction with outcomes could explain.
+    let isOverallAsked = observations.verdicts.contains { $0.overall != -1 }
+    let answers = part.of(observations.expectations, .customers)
     respondents = RespondentTable(
-      customers, outcomes: outcomes,
-      rows: (observations.expectations.count + observations.verdicts.count + observations.kano.count) / part.count)
-
-    for answer in part.of(observations.expectations)
-    where answer.customer >= 0 && (answer.importance & answer.satisfaction & answer.expected) != -1 {
-      guard customers.contains(TallyKey(answer.customer, 0, answer.cycle)),
+      customers, outcomes: isOverallAsked ? outcomes : 0,
+      rows: answers.count + observations.verdicts.count + observations.kano.count)
+    let slots = respondents.note(answers) { answer in
+      guard answer.customer >= 0, !answer.isEmpty,
         outcomeExtent.contains(TallyKey(answer.group, answer.outcome, answer.cycle))
-      else { continue }
-      let slot = respondents.note(
+      else { return nil }
+      return RespondentTable.Note(
         customer: answer.customer, cycle: answer.cycle, group: answer.group, stage: answer.stage)
-      let offset = Int(answer.satisfaction) - lowest
-      if answer.satisfaction != -1, offset >= 0, offset < satisfaction {
-        respondents.addSatisfaction(offset, outcome: Int(answer.outcome), slot: slot)
+    }
+    if isOverallAsked {
+      for (answer, slot) in zip(answers, slots) where slot >= 0 && answer.satisfaction != -1 {
+        let offset = Int(answer.satisfaction) - lowest
+        guard offset >= 0, offset < satisfaction else { continue }
+        respondents.addSatisfaction(offset, outcome: Int(answer.outcome), slot: Int(slot))
       }
     }
-    for verdict in part.of(observations.verdicts) {
+    for verdict in part.of(observations.verdicts, .customers) {
       let key = TallyKey(verdict.group, Int32(verdict.stage.map { $0.rawValue + 1 } ?? 0), verdict.cycle)
       let overall = verdict.overall == -1 ? nil : Int(verdict.overall) - lowest
       let recommendation = verdict.recommendation == -1 ? nil : Int(verdict.recommendation)
@@ -62,10 +66,11 @@ public struct CustomerTally: Sendable {
       if let recommendation { verdicts.add(key, at: satisfaction + recommendation) }
       guard verdict.customer >= 0, customers.contains(TallyKey(verdict.customer, 0, verdict.cycle)) else { continue }
       let slot = respondents.note(
-        customer: verdict.customer, cycle: verdict.cycle, group: verdict.group, stage: verdict.stage)
+        RespondentTable.Note(
+          customer: verdict.customer, cycle: verdict.cycle, group: verdict.group, stage: verdict.stage))
       if let overall { respondents.addOverall(overall, stage: verdict.stage, slot: slot) }
     }
-    for answer in part.of(observations.kano) {
+    for answer in part.of(observations.kano, .customers) {
       let key = TallyKey(answer.group, answer.outcome, answer.cycle)
       guard outcomeExtent.contains(key) else {
         uncounted += 1
@@ -73,10 +78,11 @@ public struct CustomerTally: Sendable {
       }
       kano.add(key, at: Int(answer.functional.rawValue) * Self.feelings + Int(answer.dysfunctional.rawValue))
       if answer.customer >= 0, customers.contains(TallyKey(answer.customer, 0, answer.cycle)) {
-        respondents.note(customer: answer.customer, cycle: answer.cycle, group: answer.group, stage: nil)
+        respondents.note(
+          RespondentTable.Note(customer: answer.customer, cycle: answer.cycle, group: answer.group, stage: nil))
       }
     }
-    for customer in part.of(observations.customerList) {
+    for customer in part.of(observations.customerList, .customers) {
       guard customer.customer >= 0, customers.contains(TallyKey(customer.customer, 0, customer.cycle)),
         customer.group >= -1, Int(customer.group) < groups
       else {

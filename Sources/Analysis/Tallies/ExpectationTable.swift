@@ -5,26 +5,15 @@
 struct ExpectationTable: Sendable {
   private let layout: ExpectationLayout
   private var pairs: CountTable
-  private var expected: CountTable?
+  /// Nil where nobody gave an expected level.
+  var expected: CountTable?
 
-  init(_ extent: TallyExtent, layout: ExpectationLayout, rows: Int) {
+  init(_ pairs: CountTable, layout: ExpectationLayout) {
     self.layout = layout
-    pairs = CountTable(extent, width: layout.rows * layout.columns, rows: rows)
+    self.pairs = pairs
   }
 
   var keys: [TallyKey] { pairs.keys }
-
-  /// Counts an answer; 0 for a level that is missing, and counted from 1 otherwise.
-  ///
-  /// - Precondition: the extent contains the key; the levels are in the layout.
-  mutating func add(
-    _ key: TallyKey, importance: Int, satisfaction: Int, expected level: Int, extent: TallyExtent, rows: Int
-  ) {
-    pairs.add(key, at: importance &* layout.columns &+ satisfaction)
-    guard level > 0 else { return }
-    if expected == nil { expected = CountTable(extent, width: layout.columns * layout.columns, rows: rows) }
-    expected?.add(key, at: level &* layout.columns &+ satisfaction)
-  }
 
   /// Adds the counts of another table; keys that this one has keep their slots.
   mutating func merge(_ other: ExpectationTable) {

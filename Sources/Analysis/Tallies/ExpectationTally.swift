@@ -16,31 +16,33 @@ public struct ExpectationTally: Sendable {
 
   /// Counts all answers in one pass. O(answers). A row without any answer counts nothing.
   init(of observations: Observations, part: ObservationPart = .whole, framework: Framework) {
-    extent = TallyExtent(
+    let extent = TallyExtent(
       units: observations.groups.count, items: framework.catalogue.outcomes.count, cycles: observations.cycles.count)
-    layout = ExpectationLayout(framework)
-    tables = Array(repeating: nil, count: Stage.allCases.count + 1)
-    let answers = part.of(observations.expectations)
-    for answer in answers {
-      let key = TallyKey(answer.group, answer.outcome, answer.cycle)
-      let row = answer.importance == -1 ? 0 : Int(answer.importance) - layout.importance.lowest + 1
-      let column = answer.satisfaction == -1 ? 0 : Int(answer.satisfaction) - layout.satisfaction.lowest + 1
-      let expected = answer.expected == -1 ? 0 : Int(answer.expected) - layout.satisfaction.lowest + 1
-      let importanceFits = answer.importance == -1 || (row > 0 && row < layout.rows)
-      let satisfactionFits = answer.satisfaction == -1 || (column > 0 && column < layout.columns)
-      let expectedFits = answer.expected == -1 || (expected > 0 && expected < layout.columns)
-      guard importanceFits, satisfactionFits, expectedFits, extent.contains(key) else {
-        uncounted += 1
-        continue
-      }
-      guard row > 0 || column > 0 || expected > 0 else { continue }
-      let stage = answer.stage.map { Int($0.rawValue) + 1 } ?? 0
-      if tables[stage] == nil {
-        tables[stage] = ExpectationTable(extent, layout: layout, rows: answers.count)
-      }
-      tables[stage]?.add(
-        key, importance: row, satisfaction: column, expected: expected, extent: extent, rows: answers.count)
+    let layout = ExpectationLayout(framework)
+    self.extent = extent
+    self.layout = layout
+    let answers = part.of(observations.expectations, .expectations)
+    let staged = StagedGroups(groups: observations.groups.count)
+    let stagedExtent = TallyExtent(units: staged.units, items: extent.items, cycles: extent.cycles)
+    func key(_ answer: ExpectationAnswer) -> TallyKey? {
+      guard layout.contains(answer), let unit = staged.unit(of: answer) else { return nil }
+      return TallyKey(unit, answer.outcome, answer.cycle)
     }
+    var pairs = CountTable(stagedExtent, width: layout.rows * layout.columns, rows: answers.count)
+    let slots = pairs.count(answers, key: key) {
+      layout.importance(of: $0) &* layout.columns &+ layout.satisfaction(of: $0)
+    }
+    for (answer, slot) in zip(answers, slots) where slot < 0 && !answer.isEmpty { uncounted += 1 }
+    tables = staged.split(pairs, extent: extent).map { $0.map { ExpectationTable($0, layout: layout) } }
+    // Seldom asked for.
+    guard answers.contains(where: { $0.expected != -1 }) else { return }
+    var expected = CountTable(stagedExtent, width: layout.columns * layout.columns, rows: answers.count)
+    expected.count(answers) {
+      $0.expected == -1 ? nil : key($0)
+    } offset: {
+      layout.expected(of: $0) &* layout.columns &+ layout.satisfaction(of: $0)
+    }
+    for (stage, counts) in staged.split(expected, extent: extent).enumerated() { tables[stage]?.expected = counts }
   }
 
   /// Adds the answers of another part of the same observations.
@@ -63,10 +65,45 @@ public struct ExpectationTally: Sendable {
   /// The counts of all answers, whether they name a stage or not.
   var pairs: ExpectationTable {
     let filled = tables.compactMap(\.self)
-    guard var sum = filled.first else { return ExpectationTable(extent, layout: layout, rows: 0) }
+    guard var sum = filled.first else {
+      return ExpectationTable(CountTable(extent, width: layout.rows * layout.columns, rows: 0), layout: layout)
+    }
     for table in filled.dropFirst() { sum.merge(table) }
     return sum
   }
+}
+
+/// Stage and group in one code, so that answers of all stages are counted in one pass.
+private struct StagedGroups {
+  let groups: Int
+
+  static let stages = Stage.allCases.count + 1
+
+  /// Codes that there are, beside -1.
+  var units: Int { Self.stages * (groups + 1) - 1 }
+
+  /// Nil for a group that there is not.
+  func unit(of answer: ExpectationAnswer) -> Int32? {
+    guard UInt32(bitPattern: answer.group &+ 1) <= UInt(groups) else { return nil }
+    let stage = answer.stage.map { Int32($0.rawValue) + 1 } ?? 0
+    return stage &* Int32(truncatingIfNeeded: groups &+ 1) &+ answer.group
+  }
+
+  /// A table for each stage, the answers that name none first; nil for a stage of which nothing speaks.
+  func split(_ table: CountTable, extent: TallyExtent) -> [CountTable?] {
+    var parts = [CountTable?](repeating: nil, count: Self.stages)
+    for (slot, key) in table.keys.enumerated() {
+      let (stage, unit) = (Int(key.unit) + 1).quotientAndRemainder(dividingBy: groups + 1)
+      if parts[stage] == nil { parts[stage] = CountTable(extent, width: table.width, rows: table.keys.count) }
+      parts[stage]?.add(TallyKey(Int32(unit) - 1, key.item, key.cycle), counts: table.counts(slot: slot))
+    }
+    return parts
+  }
+}
+
+extension ExpectationAnswer {
+  /// Whether nothing was answered: -1 has all bits.
+  var isEmpty: Bool { importance & satisfaction & expected == -1 }
 }
 
 /// How many levels an answer can have: rows and columns of the counts, the first of both for a missing answer.
@@ -82,4 +119,28 @@ struct ExpectationLayout {
     rows = importance.countedLevels + 1
     columns = satisfaction.countedLevels + 1
   }
+
+  /// The row of an importance, 0 for a missing one; not one of the rows for a level that is not on the scale.
+  func importance(of answer: ExpectationAnswer) -> Int {
+    answer.importance == -1 ? 0 : Self.place(Int(answer.importance) &- importance.lowest &+ 1)
+  }
+
+  /// The column of a satisfaction, likewise.
+  func satisfaction(of answer: ExpectationAnswer) -> Int {
+    answer.satisfaction == -1 ? 0 : Self.place(Int(answer.satisfaction) &- satisfaction.lowest &+ 1)
+  }
+
+  /// The row of an expected level, which is on the scale of satisfaction.
+  func expected(of answer: ExpectationAnswer) -> Int {
+    answer.expected == -1 ? 0 : Self.place(Int(answer.expected) &- satisfaction.lowest &+ 1)
+  }
+
+  /// Whether the answer has a level, and all that it has are on their scales.
+  func contains(_ answer: ExpectationAnswer) -> Bool {
+    (0..<rows).contains(importance(of: answer)) && (0..<columns).contains(satisfaction(of: answer))
+      && (0..<columns).contains(expected(of: answer)) && !answer.isEmpty
+  }
+
+  /// The level next below the scale must not pass for a missing one.
+  private static func place(_ place: Int) -> Int { place == 0 ? -1 : place }
 }

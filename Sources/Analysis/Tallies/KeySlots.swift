@@ -55,6 +55,45 @@ struct KeySlots: Sendable {
     return keys.count - 1
   }
 
+  /// The slots of many rows' keys, in the order of the rows; -1 for a row without a key, and for one that the extent does not contain.
+  /// O(rows).
+  @inline(__always)
+  mutating func slots<Row>(of rows: ArraySlice<Row>, key: (Row) -> TallyKey?) -> [Int32] {
+    var slots: [Int32] = []
+    slots.reserveCapacity(rows.count)
+    let extent = extent
+    guard isDense else {
+      for row in rows {
+        guard let key = key(row), extent.contains(key) else {
+          slots.append(-1)
+          continue
+        }
+        slots.append(Int32(truncatingIfNeeded: slot(of: key)))
+      }
+      return slots
+    }
+    // Taken out of the structure, they are looked up and changed without a check of who else has them.
+    var dense: [Int32] = []
+    swap(&dense, &self.dense)
+    defer { swap(&dense, &self.dense) }
+    var known = dense.mutableSpan
+    for row in rows {
+      guard let key = key(row), extent.contains(key) else {
+        slots.append(-1)
+        continue
+      }
+      let position = extent.position(key)
+      var slot = known[position]
+      if slot < 0 {
+        slot = Int32(truncatingIfNeeded: keys.count)
+        known[position] = slot
+        keys.append(key)
+      }
+      slots.append(slot)
+    }
+    return slots
+  }
+
   /// The slot of a key that occurs; nil for others.
   func existing(_ key: TallyKey) -> Int? {
     guard extent.contains(key) else { return nil }

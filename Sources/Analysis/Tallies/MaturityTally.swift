@@ -10,38 +10,28 @@ public struct MaturityTally: Sendable {
   /// Answers that could not be counted: a level outside the scale, or a code that no list has.
   private(set) var uncounted = 0
 
-  /// The answers of named raters, by slots of `levels`.
-  private var attendance = Attendance()
+  /// Who answered, slot by slot of `levels`.
+  private(set) var raters = Attendance()
 
   /// Counts all answers in one pass. O(answers).
   init(of observations: Observations, part: ObservationPart = .whole, framework: Framework) {
     let extent = TallyExtent(
       units: observations.offices.count, items: framework.catalogue.services.count, cycles: observations.cycles.count)
-    let answers = part.of(observations.maturity)
+    let answers = part.of(observations.maturity, .maturity)
+    let wanted = part.of(observations.targets, .maturity)
     let width = framework.maturityScale.countedLevels
     let lowest = framework.maturityScale.lowest
     levels = CountTable(extent, width: width * MaturityAnswer.View.allCases.count, rows: answers.count)
-    targets = CountTable(extent, width: width, rows: observations.targets.count)
-    attendance.reserve(answers.count)
-    for answer in answers {
-      let key = TallyKey(answer.office, answer.service, answer.cycle)
+    targets = CountTable(extent, width: width, rows: wanted.count)
+    func key(_ answer: MaturityAnswer) -> TallyKey? {
       let offset = Int(answer.level) - lowest
-      guard offset >= 0, offset < width, extent.contains(key) else {
-        uncounted += 1
-        continue
-      }
-      let slot = levels.add(key, at: Int(answer.view.rawValue) &* width &+ offset)
-      if answer.rater >= 0 { attendance.append(rater: answer.rater, slot: slot, level: answer.level) }
+      return offset >= 0 && offset < width ? TallyKey(answer.office, answer.service, answer.cycle) : nil
     }
-    for answer in part.of(observations.targets) {
-      let key = TallyKey(answer.office, answer.service, answer.cycle)
-      let offset = Int(answer.level) - lowest
-      guard offset >= 0, offset < width, extent.contains(key) else {
-        uncounted += 1
-        continue
-      }
-      targets.add(key, at: offset)
-    }
+    let slots = levels.count(answers, key: key) { Int($0.view.rawValue) &* width &+ Int($0.level) &- lowest }
+    raters = Attendance(
+      of: answers, slots: slots, slotCount: levels.keys.count, rater: \.rater, level: \.level)
+    let wantedSlots = targets.count(wanted, key: key) { Int($0.level) &- lowest }
+    uncounted = slots.count { $0 < 0 } + wantedSlots.count { $0 < 0 }
   }
 
   /// Adds the answers of another part of the same observations.
@@ -50,9 +40,7 @@ public struct MaturityTally: Sendable {
     targets.merge(other.targets)
     uncounted += other.uncounted
     // Merging keeps the slots of the first table; those of the other one move.
-    attendance.append(other.attendance, slots: other.levels.keys.map { levels.slot(existing: $0) ?? 0 })
+    raters.append(
+      other.raters, slots: other.levels.keys.map { levels.slot(existing: $0) ?? 0 }, slotCount: levels.keys.count)
   }
-
-  /// Who answered, slot by slot of `levels`.
-  var raters: AttendanceList { attendance.sorted(slotCount: levels.keys.count) }
 }

@@ -7,6 +7,7 @@ struct RespondentTable: Sendable {
   /// The largest number for a question that a customer did not answer, so that the lowest answer is a minimum.
   private typealias Level = UInt16
 
+  /// 0 where satisfaction is not kept.
   private let outcomes: Int
   private var slots: KeySlots
   /// The lowest code of the groups under which a customer answered.
@@ -20,6 +21,7 @@ struct RespondentTable: Sendable {
 
   /// - Parameters:
   ///   - extent: customers by cycle, with a single item.
+  ///   - outcomes: 0 to keep no satisfaction.
   ///   - rows: answers to come.
   init(_ extent: TallyExtent, outcomes: Int, rows: Int) {
     self.outcomes = outcomes
@@ -29,13 +31,26 @@ struct RespondentTable: Sendable {
   /// Customers in cycles, in the order of their first answer.
   var keys: [TallyKey] { slots.keys }
 
-  /// Notes that a customer answered; codes as in the observations.
-  ///
-  /// - Precondition: the extent contains customer and cycle, and the customer is named.
-  /// - Returns: the customer's place in the cycle.
-  @discardableResult
-  mutating func note(customer: Int32, cycle: Int32, group: Int32, stage: Stage?) -> Int {
-    note(customer: customer, cycle: cycle, group: group, stages: 1 << UInt8(Self.place(of: stage)))
+  /// That a customer answered; codes as in the observations.
+  struct Note {
+    let customer: Int32
+    let cycle: Int32
+    let group: Int32
+    /// A bit for each stage that is spoken of, the lowest for none.
+    let stages: UInt8
+
+    init(customer: Int32, cycle: Int32, group: Int32, stage: Stage?) {
+      self.init(customer: customer, cycle: cycle, group: group, stages: 1 << UInt8(RespondentTable.place(of: stage)))
+    }
+
+    fileprivate init(customer: Int32, cycle: Int32, group: Int32, stages: UInt8) {
+      self.customer = customer
+      self.cycle = cycle
+      self.group = group
+      self.stages = stages
+    }
+
+    fileprivate var key: TallyKey { TallyKey(customer, 0, cycle) }
   }
 
   /// What answers may speak of: no stage, or one of them.
@@ -43,18 +58,54 @@ struct RespondentTable: Sendable {
 
   private static func place(of stage: Stage?) -> Int { stage.map { Int($0.rawValue) + 1 } ?? 0 }
 
-  private mutating func note(customer: Int32, cycle: Int32, group: Int32, stages bits: UInt8) -> Int {
-    let slot = slots.slot(of: TallyKey(customer, 0, cycle))
-    if slot == groups.count {
-      groups.append(group)
-      stages.append(bits)
-      overall.append(contentsOf: repeatElement(Level.max, count: Self.places))
-      satisfaction.append(contentsOf: repeatElement(Level.max, count: outcomes))
-    } else {
-      if group < groups[slot] { groups[slot] = group }
-      stages[slot] |= bits
+  /// Notes many answers.
+  ///
+  /// - Parameter note: of a row whose customer is named; nil for one that does not count.
+  /// - Returns: the customer's place in the cycle, of each row; -1 for those that do not count, and for customers and cycles that the
+  ///   extent does not contain.
+  @inline(__always)
+  mutating func note<Row>(_ rows: ArraySlice<Row>, _ note: (Row) -> Note?) -> [Int32] {
+    let places = slots.slots(of: rows) { note($0)?.key }
+    grow()
+    var groups: [Int32] = []
+    var stages: [UInt8] = []
+    swap(&groups, &self.groups)
+    swap(&stages, &self.stages)
+    defer {
+      swap(&groups, &self.groups)
+      swap(&stages, &self.stages)
     }
+    var lowest = groups.mutableSpan
+    var spoken = stages.mutableSpan
+    for (row, slot) in zip(rows, places) where slot >= 0 {
+      guard let note = note(row) else { continue }
+      lowest[Int(slot)] = min(lowest[Int(slot)], note.group)
+      spoken[Int(slot)] |= note.stages
+    }
+    return places
+  }
+
+  /// Notes an answer.
+  ///
+  /// - Precondition: the extent contains customer and cycle, and the customer is named.
+  /// - Returns: the customer's place in the cycle.
+  @discardableResult
+  mutating func note(_ note: Note) -> Int {
+    let slot = slots.slot(of: note.key)
+    grow()
+    groups[slot] = min(groups[slot], note.group)
+    stages[slot] |= note.stages
     return slot
+  }
+
+  /// Makes room for customers that are new.
+  private mutating func grow() {
+    let added = slots.keys.count - groups.count
+    guard added > 0 else { return }
+    groups.append(contentsOf: repeatElement(Int32.max, count: added))
+    stages.append(contentsOf: repeatElement(0, count: added))
+    overall.append(contentsOf: repeatElement(Level.max, count: added * Self.places))
+    satisfaction.append(contentsOf: repeatElement(Level.max, count: added * outcomes))
   }
 
   /// Adds a satisfaction, counted from the scale's lowest level.
@@ -68,10 +119,17 @@ struct RespondentTable: Sendable {
   }
 
   /// Adds the customers of another table; those that this one has keep their places. O(customers of the other one x outcomes).
+  ///
+  /// - Precondition: both keep satisfaction, or neither does.
   mutating func merge(_ other: RespondentTable) {
+    guard !keys.isEmpty else {
+      self = other
+      return
+    }
     if slots.extent != other.slots.extent { slots.widen(to: slots.extent.union(other.slots.extent)) }
     for (place, key) in other.keys.enumerated() {
-      let slot = note(customer: key.unit, cycle: key.cycle, group: other.groups[place], stages: other.stages[place])
+      let slot = note(
+        Note(customer: key.unit, cycle: key.cycle, group: other.groups[place], stages: other.stages[place]))
       for stage in 0..<Self.places {
         Self.lower(&overall[slot &* Self.places &+ stage], to: other.overall[place &* Self.places &+ stage])
       }

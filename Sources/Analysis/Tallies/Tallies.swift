@@ -20,13 +20,25 @@ public struct Tallies: Sendable {
     maturity = MaturityTally(of: observations, part: part, framework: framework)
     expectations = ExpectationTally(of: observations, part: part, framework: framework)
     customers = CustomerTally(of: observations, part: part, framework: framework)
-    let few = part.isFirst ? observations : observations.namesAlone
-    competences = CompetenceTally(of: few, framework: framework)
+    let names = observations.namesAlone
+    competences = CompetenceTally(
+      of: part.isFirst && part.has(.competences) ? observations : names, framework: framework)
+    let few = part.isFirst && part.has(.others) ? observations : names
     portfolio = PortfolioTally(of: few)
     foundations = FoundationTally(of: few, framework: framework)
     indicators = IndicatorTally(of: few, framework: framework)
     benefits = BenefitTally(of: few, framework: framework)
     activity = ActivityTally(of: few, framework: framework)
+  }
+
+  /// All parts of the same observations, in their order.
+  ///
+  /// - Precondition: there is one at least.
+  public init(joining parts: consuming [Tallies]) {
+    // Taken out one by one: what only one part has counted is then moved, and not copied.
+    parts.reverse()
+    self = parts.removeLast()
+    while let part = parts.popLast() { merge(part) }
   }
 
   /// Adds another part of the same observations: under the same name lists, measured against the same framework.

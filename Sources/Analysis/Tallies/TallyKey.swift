@@ -21,8 +21,9 @@ struct TallyExtent: Hashable, Sendable {
 
   /// Whether a key's codes are codes of the lists, or -1 for unit and cycle; an item is always named.
   func contains(_ key: TallyKey) -> Bool {
-    key.unit >= -1 && Int(key.unit) < units && key.item >= 0 && Int(key.item) < items && key.cycle >= -1
-      && Int(key.cycle) < cycles
+    // One comparison each: a code below the first is a very large number without its sign.
+    UInt32(bitPattern: key.unit &+ 1) <= UInt(units) && UInt32(bitPattern: key.item) < UInt(items)
+      && UInt32(bitPattern: key.cycle &+ 1) <= UInt(cycles)
   }
 
   func union(_ other: TallyExtent) -> TallyExtent {

@@ -12,13 +12,13 @@ extension WorkerPool {
   public func figures(
     of observations: Observations, framework: Framework, settings: AnalysisSettings = AnalysisSettings()
   ) async throws -> Figures {
-    let rows = observations.maturity.count + observations.expectations.count
-    let count = max(1, min(workers, rows / Self.fewest))
-    let parts = try await mapConcurrently((0..<count).map { ObservationPart($0, of: count) }) { part in
+    let parts = try await mapConcurrently(ObservationPart.parts(of: observations, workers: workers)) { part in
       Tallies(of: observations, part: part, framework: framework)
     }
-    let tallies = parts.dropFirst().reduce(into: parts[0]) { $0.merge($1) }
+    let tallies = Tallies(joining: parts)
     let directory = Directory(of: observations, catalogue: framework.catalogue)
+    let rows = observations.maturity.count + observations.expectations.count
+    let count = max(1, min(workers, rows / Self.fewest))
     let withheld = try await mapConcurrently((0..<count).map { ObservationPart($0, of: count) }) { part in
       Withholdings(of: tallies, part: part, framework: framework, settings: settings)
     }
