@@ -1,18 +1,12 @@
 import Statistics
 
-/// Intervals of means and of their differences, those of small groups each computed once: on a short scale they often have equal
-/// counts, and an interval is the one figure that costs more than its answers.
+/// Intervals of means and of their differences, with what several of them have in common computed once: on a short scale small groups
+/// often have equal counts, and an interval is the one figure that costs more than its answers.
 struct IntervalCache {
-  private struct Pair: Hashable {
-    let after: LevelCounts
-    let before: LevelCounts
-  }
-
-  /// Larger groups hardly ever have equal counts, and looking them up would cost more than it saves.
-  private static let largest = 16
+  /// Larger groups hardly ever have equal counts, and looking them up would cost more than it saves; so would pairs of groups.
+  private static let largest = 10
 
   private var intervals: [LevelCounts: Measured<Interval>] = [:]
-  private var comparisons: [Pair: MeanComparison] = [:]
   private var resamples = ResampleCache()
 
   mutating func interval(of answers: LevelCounts) -> Measured<Interval> {
@@ -27,14 +21,7 @@ struct IntervalCache {
 
   /// The mean of `after` less that of `before`.
   mutating func comparison(of after: LevelCounts, with before: LevelCounts) -> MeanComparison {
-    guard max(after.n, before.n) <= Self.largest else {
-      return MeanComparison(of: after, with: before, keeping: &resamples)
-    }
-    let pair = Pair(after: after, before: before)
-    if let known = comparisons[pair] { return known }
-    let comparison = MeanComparison(of: after, with: before, keeping: &resamples)
-    comparisons[pair] = comparison
-    return comparison
+    MeanComparison(of: after, with: before, keeping: &resamples)
   }
 }
 

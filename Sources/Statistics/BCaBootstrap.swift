@@ -31,11 +31,8 @@ struct BCaBootstrap {
     let (lowShare, highShare) = Self.shares(bias: bias, acceleration: Self.acceleration(of: answers))
     return Interval(
       mean(ofIndexSum: sums.lowest(reaching: lowShare)), mean(ofIndexSum: sums.highest(reaching: 1 - highShare)),
-      method: Self.method)
+      method: .bootstrap)
   }
-
-  /// The name of the method.
-  static let method = "BCa bootstrap over all resamples"
 
   private func mean(ofIndexSum sum: Int) -> Double {
     Double(answers.n * answers.lowest + sum) / Double(answers.n)

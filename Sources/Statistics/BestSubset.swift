@@ -34,7 +34,7 @@ public struct BestSubset: Hashable, Sendable {
   ///   items, or for more than a million choices that do not beat one another (nearly proportional values and costs of many digits).
   public init(values: [Double], costs: [Int], capacity: Int) throws(Undefined) {
     guard values.count == costs.count else { throw .unequalLengths }
-    guard values.count <= Self.mostItems else { throw .tooMany(n: values.count, limit: Self.mostItems) }
+    guard values.count <= Self.mostItems else { throw .many(values.count, limit: Self.mostItems) }
     guard values.allSatisfy(\.isFinite) else { throw .notFinite }
     guard capacity >= 0, values.allSatisfy({ $0 >= 0 }), costs.allSatisfy({ $0 >= 0 }) else { throw .negativeAmount }
     guard capacity <= 1 << 53, costs.allSatisfy({ $0 <= 1 << 53 }) else { throw .unusableCounts }

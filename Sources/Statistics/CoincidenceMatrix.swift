@@ -12,22 +12,28 @@ struct CoincidenceMatrix {
 
   init(of units: [LevelCounts]) {
     let scale = units.first.map { Array($0.scale) } ?? []
-    let sums = scale.map { level in units.reduce(0) { $0 + $1.count(at: level) } }
+    var sums = [Int](repeating: 0, count: scale.count)
+    for unit in units { for (place, count) in unit.counts.enumerated() { sums[place] += count } }
     let occurring = scale.indices.filter { sums[$0] > 0 }
     levels = occurring.map { scale[$0] }
     totals = occurring.map { sums[$0] }
     let side = occurring.count
-    var matrices: [Int: [Int128]] = [:]
-    for unit in units {
-      let counts = occurring.map { Int128(unit.counts[$0]) }
-      for low in 0..<side where counts[low] > 0 {
-        for high in (low + 1)..<side where counts[high] > 0 {
-          matrices[unit.n, default: Array(repeating: 0, count: side * side)][low * side + high] +=
-            counts[low] * counts[high]
-        }
+    let unread = [Int128](repeating: 0, count: side * side)
+    var products: [(ratings: Int, matrix: [Int128])] = []
+    var matrix = unread
+    let order = units.indices.sorted { units[$0].n < units[$1].n }
+    for (place, index) in order.enumerated() {
+      let counts = units[index].counts
+      for low in 0..<side where counts[occurring[low]] > 0 {
+        let count = Int128(counts[occurring[low]])
+        for high in (low + 1)..<side { matrix[low &* side &+ high] += count * Int128(counts[occurring[high]]) }
       }
+      let ratings = units[index].n
+      guard place + 1 == order.count || units[order[place + 1]].n != ratings else { continue }
+      products.append((ratings, matrix))
+      matrix = unread
     }
-    products = matrices.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    self.products = products
   }
 
   /// `o_ck` for two different occurring levels, by their positions.

@@ -20,7 +20,7 @@ public struct CrossProducts: Hashable, Sendable {
   /// - Throws: `noAnswers` below one question; `tooMany` above a thousand.
   public init(variables: Int) throws(Undefined) {
     guard variables >= 1 else { throw .noAnswers }
-    guard variables <= 1_000 else { throw .tooMany(n: variables, limit: 1_000) }
+    guard variables <= 1_000 else { throw .many(variables, limit: 1_000) }
     self.variables = variables
     sums = Array(repeating: 0, count: variables)
     products = Array(repeating: 0, count: variables * (variables + 1) / 2)
@@ -33,7 +33,7 @@ public struct CrossProducts: Hashable, Sendable {
   public mutating func add(_ answers: [Int], times: Int = 1) throws(Undefined) {
     guard answers.count == variables else { throw .unequalLengths }
     for level in answers where !LevelCounts.widestScale.contains(level) {
-      throw .outsideScale(level: level, scale: LevelCounts.widestScale)
+      throw .outside(LevelCounts.widestScale, level: level)
     }
     guard times >= 0, times <= LevelCounts.largestTotal - n else { throw .unusableCounts }
     n += times
@@ -75,7 +75,7 @@ public struct CrossProducts: Hashable, Sendable {
   public var correlations: CorrelationMatrix {
     get throws(Undefined) {
       guard n > 0 else { throw .noAnswers }
-      guard n >= 2 else { throw .tooFew(n: n, needed: 2) }
+      guard n >= 2 else { throw .few(n, needed: 2) }
       let squares = (0..<variables).map { scatter($0, $0) }
       guard !squares.contains(0) else { throw .noVariation }
       let roots = squares.map { Double($0).squareRoot() }

@@ -38,7 +38,7 @@ public struct Crosshair: Hashable, Sendable {
   ) throws(Undefined) {
     for scale in [importanceScale, performanceScale] {
       let levels = try LevelCounts(scale: scale).counts.count
-      guard levels >= 2 else { throw .scaleTooShort(levels: levels, needed: 2) }
+      guard levels >= 2 else { throw .short(levels: levels, needed: 2) }
     }
     self.rule = rule
     self.importanceScale = importanceScale

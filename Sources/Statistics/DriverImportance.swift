@@ -47,10 +47,10 @@ public struct DriverImportance: Hashable, Sendable {
   /// - Parameter answers: the predictors and the criterion, which is the last variable.
   /// - Throws: as `init(of:)`, and `tooMany` for more predictors than `ShapleyRegression.mostPredictors` with `shapley`.
   public init(of answers: CrossProducts, method: Method) throws(Undefined) {
-    guard answers.variables >= 2 else { throw .tooFew(n: answers.variables, needed: 2) }
+    guard answers.variables >= 2 else { throw .few(answers.variables, needed: 2) }
     // A regression on p predictors and a constant fits p + 1 respondents whatever they answer.
     let needed = answers.variables + 1
-    guard answers.n >= needed else { throw answers.n == 0 ? .noAnswers : .tooFew(n: answers.n, needed: needed) }
+    guard answers.n >= needed else { throw answers.n == 0 ? .noAnswers : .few(answers.n, needed: needed) }
     try self.init(of: answers.correlations, method: method)
   }
 
@@ -60,7 +60,7 @@ public struct DriverImportance: Hashable, Sendable {
   /// - Throws: `tooFew` without a predictor; `collinear` if the predictors determine one another, or the numbers are no correlations of any
   ///   data; `tooMany`.
   public init(of correlations: CorrelationMatrix, method: Method) throws(Undefined) {
-    guard correlations.count >= 2 else { throw .tooFew(n: correlations.count, needed: 2) }
+    guard correlations.count >= 2 else { throw .few(correlations.count, needed: 2) }
     let predictors = correlations.restricted(to: Array(0..<(correlations.count - 1))).rows
     let criterion = Array(correlations.rows[correlations.count - 1].dropLast())
     self.method = method

@@ -21,15 +21,16 @@ struct ExactBootstrap {
     guard answers.n <= Self.largestSample else { throw .unusableCounts }
     let range = try answers.lowestObserved...answers.highestObserved
     let observed = range.map { (step: $0 - range.lowerBound, count: answers.count(at: $0)) }.filter { $0.count > 0 }
-    var ways = [1]
-    for _ in 0..<answers.n {
-      var next = Array(repeating: 0, count: ways.count + range.count - 1)
-      for (sum, orders) in ways.enumerated() where orders > 0 {
-        for (step, count) in observed {
-          next[sum + step] += orders * count
-        }
+    let widest = range.count - 1
+    var ways = Array(repeating: 0, count: answers.n * widest + 1)
+    ways[0] = 1
+    for draw in 1...answers.n {
+      // Downwards, so that what a sum is made of has not been changed yet.
+      for sum in stride(from: draw * widest, through: 0, by: -1) {
+        var orders = 0
+        for (step, count) in observed where step <= sum { orders += ways[sum - step] * count }
+        ways[sum] = orders
       }
-      ways = next
     }
     self.ways = ways
     n = answers.n
@@ -50,7 +51,7 @@ struct ExactBootstrap {
       above += ways
       return 40 * above >= total
     }
-    return Interval(mean(ofSum: low ?? 0), mean(ofSum: high ?? ways.count - 1), method: "exact bootstrap")
+    return Interval(mean(ofSum: low ?? 0), mean(ofSum: high ?? ways.count - 1), method: .exactBootstrap)
   }
 
   private func mean(ofSum sum: Int) -> Double {

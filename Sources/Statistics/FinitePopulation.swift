@@ -35,8 +35,7 @@ public struct FinitePopulation: Hashable, Sendable {
   /// An interval that was made for an unlimited population, drawn in towards its estimate by `correction`: both its arms are multiplied by
   /// it, as a standard error is. For a complete census both ends are the estimate.
   public func interval(_ interval: Interval, around estimate: Double) -> Interval {
-    Interval(
-      low: estimate + (interval.low - estimate) * correction, high: estimate + (interval.high - estimate) * correction,
-      confidence: interval.confidence, method: "\(interval.method), finite population")
+    interval.ofFinitePopulation(
+      estimate + (interval.low - estimate) * correction, estimate + (interval.high - estimate) * correction)
   }
 }

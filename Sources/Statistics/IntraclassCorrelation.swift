@@ -98,11 +98,9 @@ public struct IntraclassCorrelation: Hashable, Sendable {
       return Interval(
         try ratio(n * (betweenSubjects - upperF * error), to: upperF * rest + n * betweenSubjects),
         try ratio(n * (lowerF * betweenSubjects - error), to: rest + n * lowerF * betweenSubjects),
-        method: Self.method)
+        method: .intraclassCorrelation)
     }
   }
-
-  private static let method = "F distribution"
 
   private func error(of form: Form) -> Double {
     form == .oneWay ? withinSubjects : residual
@@ -120,7 +118,7 @@ public struct IntraclassCorrelation: Hashable, Sendable {
     let low = observed / (try FDistribution(numerator: n - 1, denominator: errorDegrees).quantile(0.975))
     let high = observed * (try FDistribution(numerator: errorDegrees, denominator: n - 1).quantile(0.975))
     return Interval(
-      try ratio(low - 1, to: low + k - 1), try ratio(high - 1, to: high + k - 1), method: Self.method)
+      try ratio(low - 1, to: low + k - 1), try ratio(high - 1, to: high + k - 1), method: .intraclassCorrelation)
   }
 
   /// Satterthwaite's degrees of freedom of the error of ICC(2).

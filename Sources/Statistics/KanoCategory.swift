@@ -44,7 +44,7 @@ public enum KanoCategory: Int, Hashable, Sendable, CaseIterable {
   /// - Throws: `outsideScale`.
   public init(functional: Int, dysfunctional: Int) throws(Undefined) {
     for answer in [functional, dysfunctional] where !Self.scale.contains(answer) {
-      throw .outsideScale(level: answer, scale: Self.scale)
+      throw .outside(Self.scale, level: answer)
     }
     self =
       switch (functional, dysfunctional) {

@@ -47,7 +47,7 @@ struct KnapsackSearch {
       // What reaches no more than the best known is kept, for it may reach the same at a lower cost.
       choices.removeAll { bounds(of: $0, from: position + 1).high < reached }
       guard choices.count <= BestSubset.mostChoices else {
-        throw .tooMany(n: choices.count, limit: BestSubset.mostChoices)
+        throw .many(choices.count, limit: BestSubset.mostChoices)
       }
     }
     // The list rises in value.

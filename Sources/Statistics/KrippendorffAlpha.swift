@@ -19,7 +19,7 @@ public func krippendorffAlpha(of units: [LevelCounts], metric: DifferenceMetric)
   guard units.allSatisfy({ $0.scale == scale }) else { throw .differentScales }
   guard metric != .ratio || scale.lowerBound >= 0 else { throw .negativeLevels }
   let pairable = units.filter { $0.n >= 2 }
-  guard !pairable.isEmpty else { throw .tooFew(n: 1, needed: 2) }
+  guard !pairable.isEmpty else { throw .few(1, needed: 2) }
 
   let coincidences = CoincidenceMatrix(of: pairable)
   guard coincidences.levels.count > 1 else { throw .noVariation }

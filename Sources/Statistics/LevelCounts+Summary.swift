@@ -91,7 +91,7 @@ extension LevelCounts {
   /// - Throws: `scaleTooShort` below three levels, where two boxes would hold every answer.
   public var topTwoBoxCount: Int {
     get throws(Undefined) {
-      guard counts.count >= 3 else { throw .scaleTooShort(levels: counts.count, needed: 3) }
+      guard counts.count >= 3 else { throw .short(levels: counts.count, needed: 3) }
       return count(atOrAbove: scale.upperBound - 1)
     }
   }
@@ -132,7 +132,7 @@ extension LevelCounts {
   /// Throws unless there are at least `needed` answers.
   func requireAnswers(_ needed: Int) throws(Undefined) {
     guard n > 0 else { throw .noAnswers }
-    guard n >= needed else { throw .tooFew(n: n, needed: needed) }
+    guard n >= needed else { throw .few(n, needed: needed) }
   }
 
   /// The answer at a position of the ordered answers, counted from 0; `position` is below `n`.

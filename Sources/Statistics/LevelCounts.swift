@@ -25,7 +25,7 @@ public struct LevelCounts: Hashable, Sendable {
   /// - Throws: `scaleTooWide` if the scale leaves `widestScale`.
   public init(scale: ClosedRange<Int>) throws(Undefined) {
     guard Self.widestScale.contains(scale.lowerBound), Self.widestScale.contains(scale.upperBound) else {
-      throw .scaleTooWide(limit: Self.widestScale)
+      throw .wide(limit: Self.widestScale)
     }
     lowest = scale.lowerBound
     counts = Array(repeating: 0, count: scale.count)
@@ -37,10 +37,10 @@ public struct LevelCounts: Hashable, Sendable {
   /// - Throws: `scaleTooShort` without any level, `scaleTooWide` if the scale leaves `widestScale`, `unusableCounts`
   ///   if a count is negative or the total exceeds `largestTotal`.
   public init(lowest: Int, counts: [Int]) throws(Undefined) {
-    guard !counts.isEmpty else { throw .scaleTooShort(levels: 0, needed: 1) }
+    guard !counts.isEmpty else { throw .short(levels: 0, needed: 1) }
     let (highest, overflow) = lowest.addingReportingOverflow(counts.count - 1)
     guard !overflow, Self.widestScale.contains(lowest), Self.widestScale.contains(highest) else {
-      throw .scaleTooWide(limit: Self.widestScale)
+      throw .wide(limit: Self.widestScale)
     }
     var n = 0
     for count in counts {
@@ -73,7 +73,7 @@ public struct LevelCounts: Hashable, Sendable {
   /// - Throws: `outsideScale`, or `unusableCounts` if `times` is negative or the total would exceed `largestTotal`.
   ///   The counts are then unchanged.
   public mutating func add(_ level: Int, times: Int = 1) throws(Undefined) {
-    guard scale.contains(level) else { throw .outsideScale(level: level, scale: scale) }
+    guard scale.contains(level) else { throw .outside(scale, level: level) }
     guard times >= 0, times <= Self.largestTotal - n else { throw .unusableCounts }
     counts[level - lowest] += times
     n += times

@@ -7,7 +7,7 @@
 /// | fewer than 5 | none | throws `tooFew` |
 /// | 5 to 10 | percentiles over all pairs of resamples | `two-sample bootstrap over all resamples` |
 /// | more than 10 | bias-corrected and accelerated, over all pairs of resamples | `two-sample BCa bootstrap over all resamples` |
-/// | 100 and more, not too skewed | the same in closed form | `two-sample BCa bootstrap by Cornish-Fisher expansion` |
+/// | 20 and more, not too skewed | the same in closed form | `two-sample BCa bootstrap by Cornish-Fisher expansion` |
 ///
 /// No random number in any of them. Who answered in both groups is not known, so the answers count as independent; if the same people
 /// answered, the interval is too wide rather than too narrow, unless they contradict themselves.
@@ -45,12 +45,13 @@ public struct MeanDifference: Hashable, Sendable {
   /// - Throws: as `interval`.
   public func interval(keeping cache: inout ResampleCache) throws(Undefined) -> Interval {
     let fewer = min(before.n, after.n)
-    guard fewer >= 5 else { throw .tooFew(n: fewer, needed: 5) }
+    guard fewer >= 5 else { throw .few(fewer, needed: 5) }
     guard before.varies || after.varies else { throw .noVariation }
-    let cumulants = MeanCumulants(of: after) - MeanCumulants(of: before)
-    if fewer >= ExpandedBootstrap.smallestSample, cumulants.isNearNormal {
-      return Interval(cumulants.ends.low, cumulants.ends.high, method: Self.expandedMethod)
+    if let expanded = ExpandedBootstrap(of: after, minus: before) {
+      let ends = expanded.ends
+      return Interval(ends.low, ends.high, method: .expandedDifference)
     }
+    let cumulants = MeanCumulants(of: after) - MeanCumulants(of: before)
     guard DifferenceDistribution.canCount(after, minus: before) else { throw .unusableCounts }
     let differences = DifferenceDistribution(
       of: after, minus: before, sums: (cache.sums(of: after), cache.sums(of: before)))
@@ -58,7 +59,7 @@ public struct MeanDifference: Hashable, Sendable {
     guard fewer > ExactBootstrap.largestSample else {
       return Interval(
         differences.lowest(reaching: 0.025, near: cumulants.quantile(-Interval.z)),
-        differences.highest(reaching: 0.025, near: cumulants.quantile(Interval.z)), method: Self.percentileMethod)
+        differences.highest(reaching: 0.025, near: cumulants.quantile(Interval.z)), method: .differenceOfFew)
     }
     let bias = BCaBootstrap.bias(shareBelow: differences.shareBelowEstimate)
     let acceleration = cumulants.skewness / 6
@@ -68,13 +69,8 @@ public struct MeanDifference: Hashable, Sendable {
     }
     return Interval(
       differences.lowest(reaching: shares.low, near: guess(-Interval.z)),
-      differences.highest(reaching: 1 - shares.high, near: guess(Interval.z)), method: Self.bcaMethod)
+      differences.highest(reaching: 1 - shares.high, near: guess(Interval.z)), method: .difference)
   }
-
-  // Texts that are made once, not for each of many intervals.
-  private static let percentileMethod = "two-sample bootstrap over all resamples"
-  private static let bcaMethod = "two-sample \(BCaBootstrap.method)"
-  private static let expandedMethod = "two-sample \(ExpandedBootstrap.method)"
 
   /// Whether the mean changed by more than noise.
   ///

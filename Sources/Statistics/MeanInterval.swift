@@ -5,17 +5,17 @@
 /// | fewer than 5 | none | throws `tooFew` |
 /// | 5 to 10 | exact bootstrap: all `nⁿ` resamples, no random number | `exact bootstrap` |
 /// | more than 10 | bias-corrected and accelerated bootstrap (Efron 1987) over all resamples, no random number | `BCa bootstrap over all resamples` |
-/// | 100 and more, not too skewed | the same in closed form, from the first four cumulants | `BCa bootstrap by Cornish-Fisher expansion` |
+/// | 20 and more, not too skewed | the same in closed form, from the first five cumulants | `BCa bootstrap by Cornish-Fisher expansion` |
 ///
-/// "Not too skewed" is a resampled mean with a skewness of at most 0.1 and an excess kurtosis of at most 0.05 either way.
+/// "Not too skewed" is a resampled mean with a skewness of at most 0.2 and an excess kurtosis of at most 0.1 either way.
 ///
 /// **Percentile.** Of the resampled means, `low` is the smallest that has at least 2.5% of the resamples at or below it,
 /// and `high` the largest that has at least 2.5% at or above it. The rule is the same seen from either end, so a mirrored
 /// scale gives the mirrored interval (exactly so for the exact bootstrap). `2 3 4 4 5` gives 2.6 to 4.4, `1 2 2 3 4 5`
 /// gives 1.833333 to 4.0.
 ///
-/// **Cost** for `k` levels: up to ten answers at most `10 · 10k · min(k, 10)` steps; above, some `(10 σ √n)²` multiplications, `σ`
-/// being the answers' standard deviation in levels: tens of microseconds for a hundred answers. The closed form costs O(k).
+/// **Cost** for `k` levels: up to ten answers at most `10 · 10k · min(k, 10)` steps; the closed form costs O(k); where it is
+/// not close, some `(10 σ √n)²` multiplications, `σ` being the answers' standard deviation in levels.
 ///
 /// - Throws: `noAnswers`; `tooFew` below five answers; `noVariation` if all answers are equal, since every resample then
 ///   is the sample, and an interval without width would claim a certainty that nobody has.

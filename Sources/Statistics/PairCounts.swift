@@ -66,7 +66,7 @@ public struct PairCounts: Hashable, Sendable {
 
   private func position(of level: Int?) throws(Undefined) -> Int {
     guard let level else { return 0 }
-    guard scale.contains(level) else { throw .outsideScale(level: level, scale: scale) }
+    guard scale.contains(level) else { throw .outside(scale, level: level) }
     return level - scale.lowerBound + 1
   }
 

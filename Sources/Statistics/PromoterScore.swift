@@ -18,7 +18,7 @@ public struct PromoterScore: Hashable, Sendable {
   ///
   /// - Throws: `scaleMustBe` if the answers' scale is not 0...10; `noAnswers`.
   public init(_ answers: LevelCounts) throws(Undefined) {
-    guard answers.scale == Self.scale else { throw .scaleMustBe(Self.scale) }
+    guard answers.scale == Self.scale else { throw .mustBe(Self.scale) }
     try answers.requireAnswers(1)
     promoters = answers.count(atOrAbove: 9)
     passives = answers.count(atOrAbove: 7) - promoters
@@ -45,6 +45,6 @@ public struct PromoterScore: Hashable, Sendable {
     let center = Double(promoters - detractors) / size
     let variance = (Double(promoters + detractors) + 1.5) / size - center * center
     let margin = Interval.z * (variance / size).squareRoot()
-    return Interval(max(center - margin, -1), min(center + margin, 1), method: "adjusted Wald")
+    return Interval(max(center - margin, -1), min(center + margin, 1), method: .promoterScore)
   }
 }

@@ -12,12 +12,12 @@ public struct RatingMatrix: Hashable, Sendable {
   ///   shorter than the first; `outsideScale` for a level outside `LevelCounts.widestScale`.
   public init(_ rows: [[Int]]) throws(Undefined) {
     guard let first = rows.first else { throw .noAnswers }
-    guard rows.count >= 2 else { throw .tooFew(n: rows.count, needed: 2) }
-    guard first.count >= 2 else { throw .tooFew(n: first.count, needed: 2) }
+    guard rows.count >= 2 else { throw .few(rows.count, needed: 2) }
+    guard first.count >= 2 else { throw .few(first.count, needed: 2) }
     for row in rows {
       guard row.count == first.count else { throw .unequalLengths }
       if let level = row.first(where: { !LevelCounts.widestScale.contains($0) }) {
-        throw .outsideScale(level: level, scale: LevelCounts.widestScale)
+        throw .outside(LevelCounts.widestScale, level: level)
       }
     }
     self.rows = rows

@@ -26,7 +26,7 @@ public struct SelfOtherGap: Hashable, Sendable {
   ///   - others: everybody else's ratings of the person, on the same scale.
   /// - Throws: `noAnswers` without others; `outsideScale` if the own rating is not on their scale.
   public init(own: Int, others: LevelCounts) throws(Undefined) {
-    guard others.scale.contains(own) else { throw .outsideScale(level: own, scale: others.scale) }
+    guard others.scale.contains(own) else { throw .outside(others.scale, level: own) }
     try others.requireAnswers(1)
     // In n-ths of a scale point, so that sign and flag are exact.
     let difference = (own - others.lowest) * others.n - others.indexSum

@@ -7,7 +7,7 @@ public enum ShapleyRegression {
   /// The weights, from the predictors' correlations with one another and with the criterion.
   static func weights(predictors: [[Double]], criterion: [Double]) throws(Undefined) -> [Double] {
     let size = criterion.count
-    guard size <= mostPredictors else { throw .tooMany(n: size, limit: mostPredictors) }
+    guard size <= mostPredictors else { throw .many(size, limit: mostPredictors) }
     var subsets = SubsetRegressions(predictors: predictors, criterion: criterion)
     try subsets.visit(from: 0)
     // |S|! (p - |S| - 1)! / p!, by |S|: 1/p, and the next from the one before.

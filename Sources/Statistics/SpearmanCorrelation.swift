@@ -16,7 +16,7 @@ public struct SpearmanCorrelation: Hashable, Sendable {
   public init(_ x: [Double], _ y: [Double]) throws(Undefined) {
     guard x.count == y.count else { throw .unequalLengths }
     guard !x.isEmpty else { throw .noAnswers }
-    guard x.count >= 3 else { throw .tooFew(n: x.count, needed: 3) }
+    guard x.count >= 3 else { throw .few(x.count, needed: 3) }
     guard x.allSatisfy(\.isFinite), y.allSatisfy(\.isFinite) else { throw .notFinite }
     let n = x.count
     // A doubled rank minus the doubled mean rank.
@@ -41,12 +41,12 @@ public struct SpearmanCorrelation: Hashable, Sendable {
   /// - Throws: `tooFew` below five pairs; `onBoundary` if the correlation is -1 or 1.
   public var interval: Interval {
     get throws(Undefined) {
-      guard n >= 5 else { throw .tooFew(n: n, needed: 5) }
+      guard n >= 5 else { throw .few(n, needed: 5) }
       guard value.magnitude < 1 else { throw .onBoundary }
       let center = inverseHyperbolicTangent(value)
       let margin = Interval.z * ((1 + value * value / 2) / Double(n - 3)).squareRoot()
       return Interval(
-        hyperbolicTangent(center - margin), hyperbolicTangent(center + margin), method: "Fisher z, Bonett-Wright")
+        hyperbolicTangent(center - margin), hyperbolicTangent(center + margin), method: .rankCorrelation)
     }
   }
 

@@ -9,7 +9,7 @@ public func stagedLevel(of requirements: [Requirement], scale: ClosedRange<Int>)
   guard !requirements.isEmpty else { throw .noAnswers }
   var firstMissed: Int?
   for requirement in requirements {
-    guard scale.contains(requirement.level) else { throw .outsideScale(level: requirement.level, scale: scale) }
+    guard scale.contains(requirement.level) else { throw .outside(scale, level: requirement.level) }
     if !requirement.isReached { firstMissed = min(firstMissed ?? requirement.level, requirement.level) }
   }
   guard let firstMissed else { return scale.upperBound }

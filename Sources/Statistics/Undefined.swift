@@ -1,11 +1,13 @@
 /// Why a figure has no value.
 ///
 /// Every function of this module either returns a finite number or throws one of these; none returns NaN or infinity.
+///
+/// Numbers have 32 bits, which holds all that is counted here: tables of results keep millions of these beside their values.
 public enum Undefined: Error, Hashable, Sendable {
   /// There is nothing to compute from.
   case noAnswers
   /// There are `n` answers (or items, raters, units: what the function counts) and the figure needs `needed`.
-  case tooFew(n: Int, needed: Int)
+  case tooFew(n: Int32, needed: Int32)
   /// All values are equal, so a ratio to their spread has no value.
   case noVariation
   /// The estimate lies on the edge of its range, where the interval's approximation breaks down.
@@ -15,13 +17,13 @@ public enum Undefined: Error, Hashable, Sendable {
   /// A requirement of the lowest level is not met, so no level is reached.
   case noLevelReached
   /// A level that the declared scale does not have.
-  case outsideScale(level: Int, scale: ClosedRange<Int>)
+  case outsideScale(level: Int32, scale: ClosedRange<Int32>)
   /// The scale has `levels` levels and the figure needs `needed`.
-  case scaleTooShort(levels: Int, needed: Int)
+  case scaleTooShort(levels: Int32, needed: Int32)
   /// The scale leaves the levels that this module counts.
-  case scaleTooWide(limit: ClosedRange<Int>)
+  case scaleTooWide(limit: ClosedRange<Int32>)
   /// The figure is defined for one scale only.
-  case scaleMustBe(ClosedRange<Int>)
+  case scaleMustBe(ClosedRange<Int32>)
   /// A scale with a natural zero is needed, and this one has negative levels.
   case negativeLevels
   /// Counts of answers on different scales were combined.
@@ -45,11 +47,39 @@ public enum Undefined: Error, Hashable, Sendable {
   /// The predictors explain nothing, so there is nothing to divide among them.
   case nothingExplained
   /// There are `n` items (or predictors: what the function counts) and the exact method takes `limit`.
-  case tooMany(n: Int, limit: Int)
+  case tooMany(n: Int32, limit: Int32)
   /// The goal is zero, so nothing can be divided by it.
   case zeroGoal
   /// An amount is negative, and the figure needs a natural zero.
   case negativeAmount
+}
+
+extension Undefined {
+  /// There are `n`, and `needed` are.
+  public static func few(_ n: Int, needed: Int) -> Undefined {
+    .tooFew(n: Int32(clamping: n), needed: Int32(clamping: needed))
+  }
+
+  /// There are `n`, and the method takes `limit`.
+  static func many(_ n: Int, limit: Int) -> Undefined {
+    .tooMany(n: Int32(clamping: n), limit: Int32(clamping: limit))
+  }
+
+  static func outside(_ scale: ClosedRange<Int>, level: Int) -> Undefined {
+    .outsideScale(level: Int32(clamping: level), scale: narrowed(scale))
+  }
+
+  static func short(levels: Int, needed: Int) -> Undefined {
+    .scaleTooShort(levels: Int32(clamping: levels), needed: Int32(clamping: needed))
+  }
+
+  static func wide(limit: ClosedRange<Int>) -> Undefined { .scaleTooWide(limit: narrowed(limit)) }
+
+  static func mustBe(_ scale: ClosedRange<Int>) -> Undefined { .scaleMustBe(narrowed(scale)) }
+
+  private static func narrowed(_ scale: ClosedRange<Int>) -> ClosedRange<Int32> {
+    Int32(clamping: scale.lowerBound)...Int32(clamping: scale.upperBound)
+  }
 }
 
 extension Undefined: CustomStringConvertible {

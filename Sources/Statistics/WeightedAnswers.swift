@@ -60,8 +60,8 @@ public struct WeightedAnswers: Hashable, Sendable {
   ///   answers are equal.
   public var meanInterval: Interval {
     get throws(Undefined) {
-      guard n >= 5 else { throw .tooFew(n: n, needed: 5) }
-      guard effectiveN >= 2 else { throw .tooFew(n: Int(effectiveN), needed: 2) }
+      guard n >= 5 else { throw .few(n, needed: 5) }
+      guard effectiveN >= 2 else { throw .few(Int(effectiveN), needed: 2) }
       guard distribution.count(where: { $0 > 0 }) > 1 else { throw .noVariation }
       let center = mean
       let spread = zip(scale, distribution).reduce(0) { sum, level in
@@ -72,13 +72,13 @@ public struct WeightedAnswers: Hashable, Sendable {
       let margin = t * (spread / (effectiveN - 1)).squareRoot()
       return Interval(
         max(center - margin, Double(scale.lowerBound)), min(center + margin, Double(scale.upperBound)),
-        method: "Student t, Kish effective n")
+        method: .weightedMean)
     }
   }
 
   /// 95% interval of a share, Wilson's with the effective number of answers (Korn and Graubard 1998 advise an effective number for
   /// weighted shares).
   public func shareInterval(atOrAbove level: Int) -> Interval {
-    scoreInterval(share: share(atOrAbove: level), n: effectiveN, method: "Wilson, Kish effective n")
+    scoreInterval(share: share(atOrAbove: level), n: effectiveN, method: .weightedWilson)
   }
 }

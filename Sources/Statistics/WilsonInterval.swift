@@ -8,11 +8,11 @@
 public func wilsonInterval(successes: Int, of n: Int) throws(Undefined) -> Interval {
   guard n > 0 else { throw .noAnswers }
   guard (0...n).contains(successes) else { throw .unusableCounts }
-  return scoreInterval(share: Double(successes) / Double(n), n: Double(n), method: "Wilson")
+  return scoreInterval(share: Double(successes) / Double(n), n: Double(n), method: .wilson)
 }
 
 /// Wilson's interval for a share of `n` answers, where `n` need not be whole.
-func scoreInterval(share p: Double, n: Double, method: String) -> Interval {
+func scoreInterval(share p: Double, n: Double, method: Interval.Method) -> Interval {
   let z2 = Interval.z * Interval.z
   let center = p + z2 / (2 * n)
   let margin = Interval.z * (p * (1 - p) / n + z2 / (4 * n * n)).squareRoot()

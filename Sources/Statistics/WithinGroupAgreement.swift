@@ -23,7 +23,7 @@ public struct WithinGroupAgreement: Hashable, Sendable {
   public init(ofItems items: [LevelCounts]) throws(Undefined) {
     guard let first = items.first else { throw .noAnswers }
     let levels = first.counts.count
-    guard levels >= 2 else { throw .scaleTooShort(levels: levels, needed: 2) }
+    guard levels >= 2 else { throw .short(levels: levels, needed: 2) }
     var variances = 0.0
     for item in items {
       guard item.scale == first.scale else { throw .differentScales }

@@ -6,6 +6,6 @@ struct ChangeVerdictTests {
     (0.1, 0.4, ChangeVerdict.rise), (-0.4, -0.1, .fall), (-0.1, 0.4, .noise), (0, 0.4, .noise), (-0.4, 0, .noise),
   ])
   func `an interval that holds zero is noise`(low: Double, high: Double, verdict: ChangeVerdict) {
-    #expect(ChangeVerdict(Interval(low: low, high: high, confidence: 0.95, method: "any")) == verdict)
+    #expect(ChangeVerdict(Interval(low, high, method: .difference)) == verdict)
   }
 }

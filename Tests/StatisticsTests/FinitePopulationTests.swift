@@ -35,9 +35,9 @@ struct FinitePopulationTests {
   }
 
   @Test func `an interval is drawn in towards its estimate`() throws {
-    let wide = Interval(low: 2, high: 4.5, confidence: 0.95, method: "any")
+    let wide = Interval(2, 4.5, method: .wilson)
     let half = try FinitePopulation(size: 5, answered: 4).interval(wide, around: 3)
-    #expect(half == Interval(low: 2.5, high: 3.75, confidence: 0.95, method: "any, finite population"))
+    #expect(half == Interval(2.5, 3.75, method: .wilson, isOfFinitePopulation: true))
     let census = try FinitePopulation(size: 25, answered: 25).interval(wide, around: 3)
     #expect(census.low == 3 && census.high == 3)
   }

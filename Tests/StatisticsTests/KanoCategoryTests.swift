@@ -27,10 +27,10 @@ struct KanoCategoryTests {
   }
 
   @Test(arguments: [0, 6, .min, .max]) func `answers outside the scale are refused`(answer: Int) {
-    #expect(throws: Undefined.outsideScale(level: answer, scale: 1...5)) {
+    #expect(throws: Undefined.outsideScale(level: Int32(clamping: answer), scale: 1...5)) {
       try KanoCategory(functional: answer, dysfunctional: 1)
     }
-    #expect(throws: Undefined.outsideScale(level: answer, scale: 1...5)) {
+    #expect(throws: Undefined.outsideScale(level: Int32(clamping: answer), scale: 1...5)) {
       try KanoCategory(functional: 1, dysfunctional: answer)
     }
   }

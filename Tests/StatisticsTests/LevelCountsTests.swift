@@ -32,7 +32,7 @@ struct LevelCountsTests {
     var answers = try counts([3])
     let before = answers
     #expect(throws: Undefined.outsideScale(level: 6, scale: 1...5)) { try answers.add(6) }
-    #expect(throws: Undefined.outsideScale(level: Int.min, scale: 1...5)) { try answers.add(.min) }
+    #expect(throws: Undefined.outsideScale(level: .min, scale: 1...5)) { try answers.add(.min) }
     #expect(throws: Undefined.unusableCounts) { try answers.add(3, times: -1) }
     #expect(throws: Undefined.unusableCounts) { try answers.add(3, times: .max) }
     #expect(answers == before)

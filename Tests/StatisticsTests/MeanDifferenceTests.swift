@@ -67,6 +67,45 @@ struct MeanDifferenceTests {
     #expect((closed.high - differences.highest(reaching: 1 - shares.high)).magnitude < error)
   }
 
+  /// Equal numbers of answers make differences that are whole steps of one size, on which both methods put the ends.
+  @Test func `the closed form has the ends of all pairs of resamples where groups are equally large`() throws {
+    var generator = SeededGenerator(seed: 12)
+    var (compared, moved) = (0, 0)
+    for index in 0..<120 {
+      let levels = 3 + index % 7
+      let n = [20, 24, 40][index % 3]
+      let shares = generator.dirichlet(
+        means: Array(repeating: 1 / Double(levels), count: levels), concentration: 2 * Double(levels))
+      func drawn() throws -> LevelCounts {
+        var answers = try LevelCounts(scale: 1...levels)
+        for _ in 0..<n {
+          var rest = generator.unit()
+          let level = shares.firstIndex { share in
+            rest -= share
+            return rest < 0
+          }
+          try answers.add((level ?? 0) + 1)
+        }
+        return answers
+      }
+      let (before, after) = (try drawn(), try drawn())
+      let closed = try MeanDifference(from: before, to: after).interval
+      guard closed.method == "two-sample BCa bootstrap by Cornish-Fisher expansion" else { continue }
+      let differences = DifferenceDistribution(of: after, minus: before)
+      let skewness = (MeanCumulants(of: after) - MeanCumulants(of: before)).skewness
+      let ends = BCaBootstrap.shares(
+        bias: BCaBootstrap.bias(shareBelow: differences.shareBelowEstimate), acceleration: skewness / 6)
+      let exact = (differences.lowest(reaching: ends.low), differences.highest(reaching: 1 - ends.high))
+      for (one, other) in [(closed.low, exact.0), (closed.high, exact.1)] {
+        compared += 1
+        if (one - other).magnitude > 1e-9 { moved += 1 }
+        #expect((one - other).magnitude < 1.01 / Double(n))
+      }
+    }
+    #expect(compared >= 150)
+    #expect(100 * moved <= compared, "\(moved) of \(compared) ends")
+  }
+
   @Test func `comes near the normal interval where both groups are large`() throws {
     let one = try LevelCounts(lowest: 1, counts: [100, 300, 400, 200])
     let other = try LevelCounts(lowest: 1, counts: [80, 250, 450, 320])

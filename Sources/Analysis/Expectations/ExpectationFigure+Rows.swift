@@ -10,9 +10,8 @@ extension ExpectationFigure {
     intervals: inout IntervalCache
   ) -> [ExpectationFigure] {
     rows(
-      of: tally.pairs, stage: nil, withholding: withholding, directory: directory, framework: framework,
-      settings: settings,
-      intervals: &intervals)
+      of: [(nil, tally.pairs)], withholding: withholding, directory: directory, framework: framework,
+      settings: settings, intervals: &intervals)
   }
 
   /// The same rows by stage, of those answers that speak of one; ordered by cycle, stage, group and outcome.
@@ -21,56 +20,50 @@ extension ExpectationFigure {
     settings: AnalysisSettings,
     intervals: inout IntervalCache
   ) -> [ExpectationFigure] {
-    let stages = Stage.allCases.compactMap { stage in
-      tally.pairs(of: stage).map {
-        rows(
-          of: $0, stage: stage, withholding: withholding, directory: directory, framework: framework,
-          settings: settings, intervals: &intervals
-        ).runs(sharing: \.cycle)
-      }
-    }
-    // Each stage's rows are ordered by cycle: cycle by cycle, what every stage has of it.
-    let cycles = Set(stages.joined().compactMap(\.first?.cycle)).sorted {
-      directory.rank(cycle: $0) < directory.rank(cycle: $1)
-    }
-    return cycles.flatMap { cycle in stages.joined().filter { $0.first?.cycle == cycle }.joined() }
+    rows(
+      of: Stage.allCases.compactMap { stage in tally.pairs(of: stage).map { (stage, $0) } }, withholding: withholding,
+      directory: directory, framework: framework, settings: settings, intervals: &intervals)
+  }
+
+  /// Where the counts of a row are, and where the row stands among the others.
+  private struct Place {
+    let order: Int
+    let table: Int
+    let slot: Int
   }
 
   private static func rows(
-    of pairs: ExpectationTable, stage: Stage?, withholding: Withholding, directory: Directory, framework: Framework,
-    settings: AnalysisSettings,
-    intervals: inout IntervalCache
+    of parts: [(stage: Stage?, pairs: ExpectationTable)], withholding: Withholding, directory: Directory,
+    framework: Framework, settings: AnalysisSettings, intervals: inout IntervalCache
   ) -> [ExpectationFigure] {
     let layout = ExpectationLayout(framework)
     let items = framework.catalogue.outcomes.count
-    let pooled = pairs.pooled()
+    let tables = parts.flatMap { [($0.stage, $0.pairs, false), ($0.stage, $0.pairs.pooled(), true)] }
     // Weights and crosshair belong to the outcomes of one group and cycle; in the rows' order, so that sums have one order too.
-    let places =
-      (pairs.keys.enumerated().map {
-        (
-          order: directory.order(cycle: $1.cycle, group: $1.unit, item: $1.item, items: items), slot: $0,
-          isPooled: false
-        )
+    var places: [Place] = []
+    places.reserveCapacity(tables.reduce(0) { $0 + $1.1.keys.count })
+    for (table, (stage, counts, isPooled)) in tables.enumerated() {
+      for (slot, key) in counts.keys.enumerated() {
+        let order = directory.order(
+          cycle: key.cycle, stage: stage, group: isPooled ? nil : key.unit, item: key.item, items: items)
+        places.append(Place(order: order, table: table, slot: slot))
       }
-      + pooled.keys.enumerated().map {
-        (order: directory.order(cycle: $1.cycle, group: nil, item: $1.item, items: items), slot: $0, isPooled: true)
-      }).sorted { $0.order < $1.order }
+    }
+    places.sort { $0.order < $1.order }
     var rows: [ExpectationFigure] = []
     rows.reserveCapacity(places.count)
     for places in places.runs(sharing: { $0.order / items }) {
+      let (stage, table, isPooled) = tables[places.first?.table ?? 0]
       let outcomes: [(key: TallyKey, counts: ExpectationCounts, absence: Absence?)] = places.compactMap { place in
-        let table = place.isPooled ? pooled : pairs
         let key = table.keys[place.slot]
         let absence = withholding.absence(
-          item: Int(key.item), cycle: Int(key.cycle), unit: place.isPooled ? nil : Int(key.unit),
+          item: Int(key.item), cycle: Int(key.cycle), unit: isPooled ? nil : Int(key.unit),
           part: stage.map { Int($0.rawValue) + 1 })
-        let cells =
-          absence == nil ? table.cells(slot: place.slot) : ExpectationCells(layout)
+        let cells = absence == nil ? table.cells(slot: place.slot) : ExpectationCells(layout)
         return (try? ExpectationCounts(cells, layout: layout)).map { (key, $0, absence) }
       }
       // What outcomes are held against is made of those that show.
       let segment = ExpectationSegment(of: outcomes.map(\.counts), framework: framework, rule: settings.crosshair)
-      let isPooled = places.first?.isPooled ?? false
       for (key, counts, absence) in outcomes {
         rows.append(
           ExpectationFigure(
@@ -106,8 +99,7 @@ extension ExpectationFigure {
     medianSatisfaction = Measured(unless: absence) { () throws(Undefined) in try counts.satisfaction.median }
     let gap = gaps.flatMap { gaps in Measured(unless: absence) { () throws(Undefined) in try gaps.mean } }
     self.gap = gap
-    let interval = gaps.flatMap { intervals.interval(of: $0) }
-    gapInterval = interval
+    gapInterval = gaps.flatMap { intervals.interval(of: $0) }
     let weight = meanImportance.flatMap(segment.weight)
     self.weight = weight
     weightedGap = gap.flatMap { gap in weight.map { $0 * gap } }
@@ -123,8 +115,5 @@ extension ExpectationFigure {
     satisfactionChange = CycleChange(absent: .noEarlierCycle)
     gapChange = CycleChange(absent: .noEarlierCycle)
     weighted = nil
-    method =
-      "gap: mean of \(counts.basis.label) over who gave both"
-      + (group == nil ? ", answers of all groups pooled; " : "; ") + interval.method
   }
 }

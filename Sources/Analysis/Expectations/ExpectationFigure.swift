@@ -58,7 +58,10 @@ public struct ExpectationFigure: Sendable, Hashable {
   /// The groups' answers with each group counting by its weight; nil in rows of single groups.
   public internal(set) var weighted: GroupWeightedExpectation?
   /// How gap and interval were made, for a reader.
-  public let method: String
+  public var method: String {
+    "gap: mean of \(gapBasis.label) over who gave both" + (group == nil ? ", answers of all groups pooled; " : "; ")
+      + gapInterval.method
+  }
 }
 
 /// What satisfaction is held against.

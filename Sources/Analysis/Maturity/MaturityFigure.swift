@@ -50,7 +50,10 @@ public struct MaturityFigure: Sendable, Hashable {
   /// Since the last named cycle in which the same service was answered for in the same office.
   public internal(set) var change: CycleChange
   /// How the row was made, for a reader.
-  public let method: String
+  public var method: String {
+    (office == nil ? "mean of the pooled answers of all offices" : "mean of the answers") + "; \(interval.method)"
+      + "; share at target: Wilson; agreement: rwg against uniform answers"
+  }
 
   /// Answers; 0 where the row is withheld.
   public var n: Int { levels.n }

@@ -10,30 +10,43 @@ extension MaturityGroupFigure {
   ) -> [MaturityGroupFigure] {
     let services = framework.catalogue.services
     let scopes = MaturityScope.scopes(of: services)
-    return figures.runs(sharing: { [$0.cycle, $0.office] }).flatMap { figures in
-      scopes.compactMap { scope in
-        let members = figures.filter { scope.contains(services[$0.service]) }
-        return members.first.map {
-          MaturityGroupFigure(office: $0.office, scope: scope, cycle: $0.cycle, of: members, settings: settings)
+    let method = method(settings)
+    return figures.runs(sharing: \.cycle).flatMap { figures in
+      figures.runs(sharing: \.office).flatMap { figures in
+        scopes.compactMap { scope in
+          // Rows are large, so they are looked at where they stand.
+          let members = figures.indices.filter { scope.contains(services[figures[$0].service]) }
+          return members.isEmpty
+            ? nil : MaturityGroupFigure(scope, of: figures, at: members, method: method, settings: settings)
         }
       }
     }
   }
 
+  /// The same for all rows, so it is put together once.
+  private static func method(_ settings: AnalysisSettings) -> String {
+    (settings.serviceWeights.isEmpty
+      ? "mean and median of the services' means, each service weighs the same"
+      : "mean of the services' means weighted by the job, services that it does not name by 1; median of the means")
+      + "; staged level: lowest of the services' staged levels; 95% interval of the share: Wilson; \(settings.ratings.label)"
+  }
+
+  /// - Parameter places: those of the scope's services among an office's rows; one at least.
   private init(
-    office: Int?, scope: MaturityScope, cycle: Int, of rows: [MaturityFigure], settings: AnalysisSettings
+    _ scope: MaturityScope, of rows: ArraySlice<MaturityFigure>, at places: [Int], method: String,
+    settings: AnalysisSettings
   ) {
-    self.office = office
+    office = rows[places[0]].office
     self.scope = scope
-    self.cycle = cycle
-    let members = rows.filter { $0.mean.value != nil }
-    let means = members.compactMap(\.mean.value)
-    func weights(_ members: [MaturityFigure]) -> [Double] { members.map { settings.serviceWeights[$0.service] ?? 1 } }
+    cycle = rows[places[0]].cycle
+    let members = places.filter { rows[$0].mean.value != nil }
+    let means = members.compactMap { rows[$0].mean.value }
+    func weights(_ members: [Int]) -> [Double] { members.map { settings.serviceWeights[rows[$0].service] ?? 1 } }
     services = members.count
-    n = members.reduce(0) { $0 + $1.n }
+    n = members.reduce(0) { $0 + rows[$1].n }
     let mean = Measured { () throws(Undefined) in try weightedMean(of: means, weights: weights(members)) }
     self.mean = mean
-    let scale = rows.first?.levels.scale ?? 0...0
+    let scale = rows[places[0]].levels.scale
     let index = mean.flatMap { mean in
       Measured { () throws(Undefined) in try maturityIndex(of: mean, scale: scale) }
     }
@@ -42,16 +55,16 @@ extension MaturityGroupFigure {
       Measured { () throws(Undefined) in try Rating(index: index, by: settings.ratings) }
     }
     median = Measured { () throws(Undefined) in try Statistics.median(of: means) }
-    let last = members.min { ($0.mean.value ?? 0) < ($1.mean.value ?? 0) }
-    lowest = last?.mean ?? .failure(.undefined(.noAnswers))
-    lowestService = last?.service
+    let last = members.min { (rows[$0].mean.value ?? 0) < (rows[$1].mean.value ?? 0) }
+    lowest = last.map { rows[$0].mean } ?? .failure(.undefined(.noAnswers))
+    lowestService = last.map { rows[$0].service }
     stagedLevel =
-      members.map(\.stagedLevel).reduce(nil as Measured<Int>?) { lowest, level in
+      members.map { rows[$0].stagedLevel }.reduce(nil as Measured<Int>?) { lowest, level in
         guard let lowest else { return level }
         return lowest.flatMap { one in level.map { min(one, $0) } }
       } ?? .failure(.undefined(.noAnswers))
-    let withTarget = members.filter { $0.gap.value != nil }
-    let reached = withTarget.count { ($0.gap.value ?? -1) >= 0 }
+    let withTarget = members.filter { rows[$0].gap.value != nil }
+    let reached = withTarget.count { (rows[$0].gap.value ?? -1) >= 0 }
     targeted = withTarget.count
     atTarget = reached
     if withTarget.isEmpty {
@@ -62,14 +75,10 @@ extension MaturityGroupFigure {
       shareAtTarget = .success(Double(reached) / Double(withTarget.count))
       shareInterval = Measured { () throws(Undefined) in try wilsonInterval(successes: reached, of: withTarget.count) }
       shortfall = Measured { () throws(Undefined) in
-        try weightedMean(of: withTarget.compactMap(\.shortfall.value), weights: weights(withTarget))
+        try weightedMean(of: withTarget.compactMap { rows[$0].shortfall.value }, weights: weights(withTarget))
       }
     }
-    method =
-      (settings.serviceWeights.isEmpty
-        ? "mean and median of the services' means, each service weighs the same"
-        : "mean of the services' means weighted by the job, services that it does not name by 1; median of the means")
-      + "; staged level: lowest of the services' staged levels; 95% interval of the share: Wilson; \(settings.ratings.label)"
+    self.method = method
   }
 }
 

@@ -46,7 +46,7 @@ extension AssociationFigure {
     n = pairs.count
     let found: Measured<SpearmanCorrelation> =
       pairs.count < Self.fewest
-      ? .failure(.undefined(pairs.isEmpty ? .noAnswers : .tooFew(n: pairs.count, needed: Self.fewest)))
+      ? .failure(.undefined(pairs.isEmpty ? .noAnswers : .few(pairs.count, needed: Self.fewest)))
       : Measured { () throws(Undefined) in try SpearmanCorrelation(pairs.map(\.maturity), pairs.map(\.value)) }
     correlation = found.map(\.value)
     let interval = found.flatMap { found in Measured { () throws(Undefined) in try found.interval } }
