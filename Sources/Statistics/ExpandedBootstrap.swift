@@ -105,7 +105,7 @@ private struct Lattice {
   init(of answers: LevelCounts) {
     let first = answers.counts.firstIndex { $0 > 0 } ?? 0
     self.first = answers.lowest + first
-    for (index, count) in answers.counts.enumerated() where count > 0 && index > first && step != 1 {
+    for index in answers.counts.indices where index > first && answers.counts[index] > 0 && step != 1 {
       step = greatestCommonDivisor(step, index - first)
     }
   }

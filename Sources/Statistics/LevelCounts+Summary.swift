@@ -75,7 +75,9 @@ extension LevelCounts {
 
   /// Number of answers at a level or above it.
   public func count(atOrAbove level: Int) -> Int {
-    zip(scale, counts).reduce(0) { $1.0 >= level ? $0 + $1.1 : $0 }
+    var sum = 0
+    for index in counts.indices where lowest + index >= level { sum += counts[index] }
+    return sum
   }
 
   /// Share of the answers at a level or above it, 0...1.
@@ -120,12 +122,15 @@ extension LevelCounts {
 extension LevelCounts {
   /// Sum of the answers as indices from the scale's lowest level.
   var indexSum: Int {
-    counts.enumerated().reduce(0) { $0 + $1.offset * $1.element }
+    var sum = 0
+    for index in counts.indices { sum += index * counts[index] }
+    return sum
   }
 
   /// `n Σx² - (Σx)²`, which is `n (n - 1)` times the sample variance, exactly.
   var scatter: Int128 {
-    let squares = counts.enumerated().reduce(0) { $0 + $1.offset * $1.offset * $1.element }
+    var squares = 0
+    for index in counts.indices { squares += index * index * counts[index] }
     return Int128(n) * Int128(squares) - Int128(indexSum) * Int128(indexSum)
   }
 
@@ -138,9 +143,9 @@ extension LevelCounts {
   /// The answer at a position of the ordered answers, counted from 0; `position` is below `n`.
   private func answer(at position: Int) -> Int {
     var passed = 0
-    for (level, count) in zip(scale, counts) {
-      passed += count
-      if passed > position { return level }
+    for index in counts.indices {
+      passed += counts[index]
+      if passed > position { return lowest + index }
     }
     return scale.upperBound
   }

@@ -14,7 +14,9 @@ struct MeanCumulants {
     let n = Double(answers.n)
     let center = Double(answers.indexSum) / n
     var moments = (0.0, 0.0, 0.0, 0.0)
-    for (index, count) in answers.counts.enumerated() where count > 0 {
+    for index in answers.counts.indices {
+      let count = answers.counts[index]
+      guard count > 0 else { continue }
       let deviation = Double(index) - center
       let square = deviation * deviation
       let weighted = Double(count) * square
