@@ -23,5 +23,7 @@ public func noisyOr(of contributions: [Double]) throws(Undefined) -> Double {
 /// - Throws: `noAnswers` without services; `unequalLengths`; `unusableWeights` if a contribution is negative or not finite, or all are
 ///   zero.
 public func linearAdherence(contributions: [Double], isInMix: [Bool]) throws(Undefined) -> Double {
-  try weightedMean(of: isInMix.map { $0 ? 1 : 0 }, weights: contributions)
+  guard !isInMix.isEmpty else { throw .noAnswers }
+  guard contributions.count == isInMix.count else { throw .unequalLengths }
+  return try weightedMean(weights: contributions) { isInMix[$0] ? 1 : 0 }
 }

@@ -2,7 +2,9 @@
 ///
 /// - Throws: `noAnswers`; `notFinite` if a value is not finite, or values lie too far apart to be added.
 public func mean(of values: [Double]) throws(Undefined) -> Double {
-  try weightedMean(of: values, weights: Array(repeating: 1, count: values.count))
+  var mean = RunningMean()
+  for value in values { mean.add(value) }
+  return try mean.value
 }
 
 /// Mean with weights that are normalised to sum 1: `Σ wx / Σ w`.
@@ -12,11 +14,25 @@ public func mean(of values: [Double]) throws(Undefined) -> Double {
 /// - Throws: `noAnswers`; `unequalLengths`; `unusableWeights` if a weight is negative or not finite, or all are zero;
 ///   `notFinite` if a value is not finite, or values lie too far apart to be added.
 public func weightedMean(of values: [Double], weights: [Double]) throws(Undefined) -> Double {
-  guard let first = values.first else { throw .noAnswers }
+  guard !values.isEmpty else { throw .noAnswers }
   guard values.count == weights.count else { throw .unequalLengths }
-  let relative = try relativeWeights(weights)
-  let difference = zip(values, relative).reduce(0) { $0 + $1.1 * ($1.0 - first) }
-  let mean = first + difference / relative.reduce(0, +)
+  return try weightedMean(weights: weights) { values[$0] }
+}
+
+/// The same of values that are asked for by their positions, first to last, without a list of them.
+@inline(__always)
+func weightedMean(weights: [Double], value: (Int) -> Double) throws(Undefined) -> Double {
+  guard !weights.isEmpty else { throw .noAnswers }
+  let largest = try largestWeight(weights)
+  let first = value(0)
+  var difference = 0.0
+  var total = 0.0
+  for position in weights.indices {
+    let weight = weights[position] / largest
+    difference += weight * (value(position) - first)
+    total += weight
+  }
+  let mean = first + difference / total
   guard mean.isFinite else { throw .notFinite }
   return mean
 }
@@ -48,10 +64,18 @@ public func median(of values: [Double]) throws(Undefined) -> Double {
 
 /// The weights divided by the largest, so that neither their sum nor their squares overflow.
 private func relativeWeights(_ weights: [Double]) throws(Undefined) -> [Double] {
-  guard let largest = weights.max(), largest > 0, weights.allSatisfy({ $0.isFinite && $0 >= 0 }) else {
-    throw .unusableWeights
-  }
+  let largest = try largestWeight(weights)
   return weights.map { $0 / largest }
+}
+
+private func largestWeight(_ weights: [Double]) throws(Undefined) -> Double {
+  var largest = 0.0
+  for weight in weights {
+    guard weight.isFinite, weight >= 0 else { throw .unusableWeights }
+    largest = max(largest, weight)
+  }
+  guard largest > 0 else { throw .unusableWeights }
+  return largest
 }
 
 /// The weights divided by their sum.

@@ -51,8 +51,14 @@ public struct RankingStability: Hashable, Sendable {
     draws: Int = 1_000, seed: UInt64 = 1
   ) throws(Undefined) {
     guard values.allSatisfy({ $0.count == weights.count }) else { throw .unequalLengths }
-    try self.init(weights: weights, concentration: concentration, top: top, draws: draws, seed: seed) { weights in
-      values.map { row in zip(row, weights).reduce(0) { $0 + $1.0 * $1.1 } }
+    let flat = Array(values.joined())
+    try self.init(weights, concentration: concentration, top: top, draws: draws, seed: seed) { weights, scores in
+      scores.removeAll(keepingCapacity: true)
+      for first in stride(from: 0, to: flat.count, by: weights.count) {
+        var score = 0.0
+        for position in weights.indices { score += flat[first + position] * weights[position] }
+        scores.append(score)
+      }
     }
   }
 
@@ -64,24 +70,43 @@ public struct RankingStability: Hashable, Sendable {
     weights: [Double], concentration: Double = moderateConcentration, top: Int, draws: Int = 1_000, seed: UInt64 = 1,
     scores: (_ weights: [Double]) -> [Double]
   ) throws(Undefined) {
+    try self.init(weights, concentration: concentration, top: top, draws: draws, seed: seed) { $1 = scores($0) }
+  }
+
+  /// - Parameter write: puts the scores by some weights into a list, which holds those of the weights before.
+  private init(
+    _ weights: [Double], concentration: Double, top: Int, draws: Int, seed: UInt64,
+    write: (_ weights: [Double], _ scores: inout [Double]) -> Void
+  ) throws(Undefined) {
     let means = try normalisedWeights(weights)
     guard concentration.isFinite, concentration > 0 else { throw .unusableWeights }
     guard top >= 1, draws >= 1 else { throw .unusableCounts }
-    let given = scores(means)
-    guard !given.isEmpty else { throw .noAnswers }
-    guard given.allSatisfy(\.isFinite) else { throw .notFinite }
+    var scores: [Double] = []
+    write(means, &scores)
+    guard !scores.isEmpty else { throw .noAnswers }
+    guard scores.allSatisfy(\.isFinite) else { throw .notFinite }
+    let given = scores
+    var ranking = Ranking(items: given.count)
+    ranking.rank(given)
+    let givenRanks = ranking.ranks
+    let distribution = DirichletDistribution(means: means, concentration: concentration)
     var generator = SeededGenerator(seed: seed)
-    var tallies = Array(repeating: Array(repeating: 0, count: given.count), count: given.count)
+    var drawn: [Double] = []
+    // Items x ranks.
+    var tallies = Array(repeating: 0, count: given.count * given.count)
     for _ in 0..<draws {
-      let drawn = scores(generator.dirichlet(means: means, concentration: concentration))
-      guard drawn.count == given.count else { throw .unequalLengths }
-      guard drawn.allSatisfy(\.isFinite) else { throw .notFinite }
-      for (item, rank) in Self.ranks(drawn).enumerated() { tallies[item][rank - 1] += 1 }
+      distribution.draw(from: &generator, into: &drawn)
+      write(drawn, &scores)
+      guard scores.count == given.count else { throw .unequalLengths }
+      guard scores.allSatisfy(\.isFinite) else { throw .notFinite }
+      ranking.rank(scores)
+      for item in given.indices { tallies[item * given.count + ranking.ranks[item] - 1] += 1 }
     }
-    items = zip(given, zip(Self.ranks(given), tallies)).map { score, found in
-      Item(
-        score: score, rank: found.0, topShare: Double(found.1.prefix(top).reduce(0, +)) / Double(draws),
-        lowRank: Self.first(found.1, of: draws), highRank: given.count + 1 - Self.first(found.1.reversed(), of: draws))
+    items = given.indices.map { item in
+      let found = tallies[(item * given.count)..<((item + 1) * given.count)]
+      return Item(
+        score: given[item], rank: givenRanks[item], topShare: Double(found.prefix(top).reduce(0, +)) / Double(draws),
+        lowRank: Self.first(found, of: draws), highRank: given.count + 1 - Self.first(found.reversed(), of: draws))
     }
     self.top = top
     self.draws = draws
@@ -89,15 +114,32 @@ public struct RankingStability: Hashable, Sendable {
     self.seed = seed
   }
 
-  /// One more than the number of higher scores.
-  static func ranks(_ scores: [Double]) -> [Int] {
-    let order = scores.indices.sorted { scores[$0] > scores[$1] }
-    var ranks = Array(repeating: 1, count: scores.count)
-    for (position, item) in order.enumerated() where position > 0 {
-      let before = order[position - 1]
-      ranks[item] = scores[item] == scores[before] ? ranks[before] : position + 1
+  /// One more than the number of higher scores, again and again for the same items: their order of the time before is a good start.
+  struct Ranking {
+    private(set) var ranks: [Int]
+    private var order: [Int]
+
+    init(items: Int) {
+      ranks = Array(repeating: 1, count: items)
+      order = Array(0..<items)
     }
-    return ranks
+
+    /// O(items) where the order is as before, at most its square.
+    mutating func rank(_ scores: [Double]) {
+      for position in order.indices {
+        let item = order[position]
+        var place = position
+        while place > 0, scores[order[place - 1]] < scores[item] {
+          order[place] = order[place - 1]
+          place -= 1
+        }
+        order[place] = item
+      }
+      for (position, item) in order.enumerated() {
+        let before = order[max(position - 1, 0)]
+        ranks[item] = position > 0 && scores[item] == scores[before] ? ranks[before] : position + 1
+      }
+    }
   }
 
   /// The first rank at which one in forty of the draws is reached.

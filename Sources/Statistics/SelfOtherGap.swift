@@ -27,11 +27,22 @@ public struct SelfOtherGap: Hashable, Sendable {
   /// - Throws: `noAnswers` without others; `outsideScale` if the own rating is not on their scale.
   public init(own: Int, others: LevelCounts) throws(Undefined) {
     guard others.scale.contains(own) else { throw .outside(others.scale, level: own) }
-    try others.requireAnswers(1)
+    try self.init(own: own, sumOfOthers: others.lowest * others.n + others.indexSum, others: others.n)
+  }
+
+  /// The same from what others' ratings sum up to, which is all of them that it takes.
+  ///
+  /// - Parameters:
+  ///   - own: the person's own rating.
+  ///   - sum: the sum of everybody else's ratings of the person, on the same scale.
+  ///   - n: how many these are.
+  /// - Throws: `noAnswers` without others.
+  public init(own: Int, sumOfOthers sum: Int, others n: Int) throws(Undefined) {
+    guard n > 0 else { throw .noAnswers }
     // In n-ths of a scale point, so that sign and flag are exact.
-    let difference = (own - others.lowest) * others.n - others.indexSum
-    value = Double(difference) / Double(others.n)
-    isFlagged = difference.magnitude > others.n.magnitude
+    let difference = own * n - sum
+    value = Double(difference) / Double(n)
+    isFlagged = difference.magnitude > n.magnitude
     reading = difference > 0 ? .blindSpot : difference < 0 ? .hiddenStrength : .agreement
   }
 }

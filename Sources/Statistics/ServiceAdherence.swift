@@ -1,43 +1,75 @@
-/// How well the people assigned to a service can do what it takes.
+/// How well people can do what a service takes.
 ///
 /// With relevances `r` scaled to sum 1 and levels `s` scaled to 0...1: a person's adherence is `Σ_c r_c s_ic`, the service's is
 /// `Σ_c r_c max_i s_ic`, as one able person is enough for a competence. The formulas are Plumbline's own.
 public struct ServiceAdherence: Hashable, Sendable {
-  /// The service's adherence, 0...1.
-  public let value: Double
-
-  /// Each person's own adherence, 0...1, in the order given.
-  public let personal: [Double]
-
-  /// By how much the service's adherence falls without each person, in the order given.
-  public let dependence: [Double]
-
-  /// - Parameters:
-  ///   - people: one row a person, one level a competence, each 0...1.
-  ///   - relevance: one a competence; only their ratios matter.
-  /// - Throws: `noAnswers` without people or competences; `unequalLengths`; `unusableWeights`; `notAShare` for a level outside 0...1.
-  public init(people: [[Double]], relevance: [Double]) throws(Undefined) {
-    guard !people.isEmpty else { throw .noAnswers }
-    let weights = try normalisedWeights(relevance)
-    guard people.allSatisfy({ $0.count == weights.count }) else { throw .unequalLengths }
-    guard people.joined().allSatisfy({ (0...1).contains($0) }) else { throw .notAShare }
-    func adherence(_ levels: [Double]) -> Double { zip(weights, levels).reduce(0) { $0 + $1.0 * $1.1 } }
-    let best = weights.indices.map { competence in Self.best(people.map { $0[competence] }) }
-    let value = adherence(best.map(\.level))
-    self.value = min(value, 1)
-    personal = people.map { min(adherence($0), 1) }
-    // Only where the person alone is the best does the service lose anything, down to the second best.
-    dependence = people.indices.map { person in
-      zip(weights, best).reduce(0) { $1.1.person == person ? $0 + $1.0 * ($1.1.level - $1.1.second) : $0 }
-    }
+  /// By how much the service's adherence falls without a person.
+  public struct Dependence: Hashable, Sendable {
+    public let person: Int
+    public fileprivate(set) var drop: Double
   }
 
-  /// The highest level, who has it, and the highest level of anybody else (0 if there is nobody else).
-  private static func best(_ levels: [Double]) -> (person: Int, level: Double, second: Double) {
-    var best = (person: 0, level: levels[0], second: 0.0)
-    for (person, level) in levels.enumerated().dropFirst() {
-      if level > best.level { best = (person, level, best.level) } else { best.second = max(best.second, level) }
+  /// `r`.
+  private let weights: [Double]
+
+  /// - Parameter relevance: one a competence; only their ratios matter, and a competence without any plays no part.
+  /// - Throws: `noAnswers` without competences; `unusableWeights`.
+  public init(relevance: [Double]) throws(Undefined) {
+    weights = try normalisedWeights(relevance)
+  }
+
+  /// Each person's own adherence, 0...1, in the order given. O(people x competences).
+  ///
+  /// - Parameter levels: person by person, one level a competence, each 0...1.
+  /// - Throws: `unequalLengths` if somebody has fewer levels than there are competences; `notAShare` for a level outside 0...1.
+  public func personal(_ levels: [Double]) throws(Undefined) -> [Double] {
+    guard levels.count.isMultiple(of: weights.count) else { throw .unequalLengths }
+    var personal: [Double] = []
+    personal.reserveCapacity(levels.count / weights.count)
+    for first in stride(from: 0, to: levels.count, by: weights.count) {
+      var adherence = 0.0
+      for competence in weights.indices {
+        let level = levels[first + competence]
+        guard level >= 0, level <= 1 else { throw .notAShare }
+        adherence += weights[competence] * level
+      }
+      personal.append(min(adherence, 1))
     }
-    return best
+    return personal
+  }
+
+  /// The service's adherence, 0...1.
+  ///
+  /// - Parameter best: of the service's people, by competence.
+  /// - Throws: `unequalLengths`; `notAShare` for a level outside 0...1.
+  public func value(_ best: [BestLevel]) throws(Undefined) -> Double {
+    guard best.count == weights.count else { throw .unequalLengths }
+    var value = 0.0
+    for (weight, best) in zip(weights, best) {
+      guard best.level >= 0, best.level <= 1 else { throw .notAShare }
+      value += weight * best.level
+    }
+    return min(value, 1)
+  }
+
+  /// On whom the service depends, the largest drop first, of equal ones the lower person; it loses nothing without anybody else.
+  ///
+  /// Only where the person alone is the best does the service lose anything, down to the second best. O(competences²).
+  ///
+  /// - Parameter best: of the service's people, by competence.
+  /// - Throws: as `value(_:)`.
+  public func dependence(_ best: [BestLevel]) throws(Undefined) -> [Dependence] {
+    _ = try value(best)
+    var found: [Dependence] = []
+    for (weight, best) in zip(weights, best) {
+      let drop = weight * (best.level - best.second)
+      guard drop > 0 else { continue }
+      if let place = found.firstIndex(where: { $0.person == best.person }) {
+        found[place].drop += drop
+      } else {
+        found.append(Dependence(person: best.person, drop: drop))
+      }
+    }
+    return found.sorted { ($1.drop, $0.person) < ($0.drop, $1.person) }
   }
 }

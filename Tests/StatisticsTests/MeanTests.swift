@@ -31,6 +31,21 @@ struct MeanTests {
     #expect(try median(of: levels.dropLast().map(Double.init)) == Double(levels.dropLast().sorted()[1]))
   }
 
+  @Test(arguments: allLists(of: -1...1, length: 4)) func `a running mean is the mean of a list, to the bit`(
+    levels: [Int]
+  )
+    throws
+  {
+    let values = levels.map { 0.1 * Double($0) + 0.3 }
+    var running = RunningMean()
+    for (place, value) in values.enumerated() {
+      running.add(value)
+      let list = Array(values[...place])
+      #expect(try running.value == weightedMean(of: list, weights: list.map { _ in 1 }))
+    }
+    #expect(running.n == 4)
+  }
+
   @Test func `undefined means`() {
     #expect(throws: Undefined.noAnswers) { try mean(of: []) }
     #expect(throws: Undefined.noAnswers) { try median(of: []) }

@@ -21,7 +21,7 @@ struct SeededGeneratorGammaTests {
 
   @Test(arguments: [0.3, 1, 2.5, 40]) func `gamma numbers have mean and variance of their shape`(shape: Double) {
     var generator = SeededGenerator(seed: 5)
-    let (mean, variance) = moments((0..<Self.draws).map { _ in exponential(generator.logGamma(shape: shape)) })
+    let (mean, variance) = moments((0..<Self.draws).map { _ in exponential(generator.logGamma(GammaShape(shape))) })
     #expect((mean - shape).magnitude < 5 * (shape / Double(Self.draws)).squareRoot())
     // The variance of a squared deviation is κ₄ + 2 κ₂², and κ₄ = 6 · shape.
     let spread = (6 * shape + 2 * shape * shape).squareRoot()
@@ -40,5 +40,15 @@ struct SeededGeneratorGammaTests {
       #expect((mean - expected).magnitude <= 5 * (spread / Double(Self.draws)).squareRoot())
       #expect((variance - spread).magnitude <= 0.1 * spread)
     }
+  }
+}
+
+extension SeededGenerator {
+  /// Shares of one draw.
+  mutating func dirichlet(means: [Double], concentration: Double) -> [Double] {
+    // A list that is drawn into holds nothing of before.
+    var shares = [0.5]
+    DirichletDistribution(means: means, concentration: concentration).draw(from: &self, into: &shares)
+    return shares
   }
 }

@@ -3,30 +3,25 @@ import Tabular
 
 /// The level that a person's role asks for in each competence.
 struct RoleRequirements {
-  private struct Key: Hashable {
-    let role: Int
-    let competence: Int
-  }
-
-  private let levels: [Key: Int]
+  /// By role and competence; nil for what a role does not ask for.
+  private let levels: [Int: [Int?]]
   private let staff: [Int: StaffMember]
 
   /// Roles are matched by name; of several levels for one role and competence, the highest counts.
-  init(_ requirements: [RoleRequirement], directory: Directory) {
-    var levels: [Key: Int] = [:]
-    for requirement in requirements {
+  ///
+  /// - Parameter competences: how many the catalogue has.
+  init(_ requirements: [RoleRequirement], directory: Directory, competences: Int) {
+    var levels: [Int: [Int?]] = [:]
+    for requirement in requirements where (0..<competences).contains(requirement.competence) {
       guard let role = directory.roles.existing(requirement.role) else { continue }
-      let key = Key(role: role, competence: requirement.competence)
-      levels[key] = max(levels[key] ?? requirement.level, requirement.level)
+      var asked = levels[role] ?? Array(repeating: nil, count: competences)
+      asked[requirement.competence] = max(asked[requirement.competence] ?? requirement.level, requirement.level)
+      levels[role] = asked
     }
     self.levels = levels
-    staff = directory.staff
+    staff = levels.isEmpty ? [:] : directory.staff
   }
 
-  /// Whether no role asks for anything.
-  var isEmpty: Bool { levels.isEmpty }
-
-  func level(person: Int, competence: Int) -> Int? {
-    staff[person].flatMap { levels[Key(role: $0.role, competence: competence)] }
-  }
+  /// By competence; nil for a person of whom no role asks for anything.
+  func levels(person: Int) -> [Int?]? { staff[person].flatMap { levels[$0.role] } }
 }

@@ -1,4 +1,5 @@
 import PMO
+import Statistics
 import Tabular
 
 /// The level that a service asks for in each competence that it rests on.
@@ -19,6 +20,8 @@ struct ServiceRequirements {
 
   /// By service, in the catalogue's order of competences; relevant ones only.
   let services: [[Requirement]]
+  /// By service, over all competences; nil for a service that rests on none.
+  let adherences: [ServiceAdherence?]
 
   init(_ framework: Framework) {
     let scale = framework.competenceScale
@@ -29,9 +32,13 @@ struct ServiceRequirements {
     let origin = "relevance by \(framework.relevance.origin)"
     let byRole = "relevance x highest level that a role asks for, rounded; \(origin)"
     let byScale = "relevance x level below the highest, rounded, as no role asks for the competence; \(origin)"
-    services = framework.catalogue.services.indices.map { service in
+    let relevances = framework.catalogue.services.indices.map { service in
+      framework.catalogue.competences.indices.map { framework.relevance.value(service: service, competence: $0) }
+    }
+    adherences = relevances.map { try? ServiceAdherence(relevance: $0) }
+    services = relevances.map { relevances in
       framework.catalogue.competences.indices.compactMap { competence in
-        let relevance = framework.relevance.value(service: service, competence: competence)
+        let relevance = relevances[competence]
         guard relevance > 0 else { return nil }
         let good = highest[competence] ?? max(scale.highest - 1, scale.lowest)
         let steps = (relevance * Double(good - scale.lowest)).rounded(.toNearestOrAwayFromZero)

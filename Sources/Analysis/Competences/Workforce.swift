@@ -14,6 +14,8 @@ struct Workforce: Sendable {
     let people: Int
     /// Places of those who were rated, ascending: in the view's order, then those who would join.
     let places: [Int]
+    /// Who of them is the best in each competence, by place.
+    let best: [BestLevel]
   }
 
   private let requirements: ServiceRequirements
@@ -28,6 +30,8 @@ struct Workforce: Sendable {
   private var assigned: [ActivityTally.Place: [Int]]
   /// Places by office; of everybody for nil.
   private var everybody: [Int?: [Int]] = [:]
+  /// Who of them is the best in each competence: the same for every service.
+  private var best: [Int?: [BestLevel]] = [:]
 
   /// - Parameters:
   ///   - view: the people of the cycle that were rated; nil for none.
@@ -59,6 +63,7 @@ struct Workforce: Sendable {
   private mutating func gather() {
     everybody = [nil: Array(homes.indices)]
     for (place, office) in homes.enumerated() { everybody[office, default: []].append(place) }
+    best = everybody.mapValues(best)
   }
 
   /// The people as they would be: without those who left, and with those who joined, who help with every service of their office.
@@ -89,10 +94,12 @@ struct Workforce: Sendable {
   func team(of service: Int, office: Int?) -> Team {
     let present = everybody[office] ?? []
     let named = assigned[ActivityTally.Place(service: service, office: office)] ?? []
-    guard !named.isEmpty else { return Team(basis: .everybody, people: present.count, places: present) }
+    guard !named.isEmpty else {
+      return Team(basis: .everybody, people: present.count, places: present, best: best[office] ?? [])
+    }
     let helpers = present.filter { $0 >= people.count }
-    return Team(
-      basis: .assigned, people: named.count + helpers.count, places: named.compactMap(place) + helpers)
+    let places = named.compactMap(place) + helpers
+    return Team(basis: .assigned, people: named.count + helpers.count, places: places, best: best(of: places))
   }
 
   /// Where somebody stands in `people`; nil for who was not rated. O(log people).
@@ -101,44 +108,38 @@ struct Workforce: Sendable {
     return place < people.count && people[place] == person ? place : nil
   }
 
-  /// People x competences that a service rests on, 0...1.
-  func levels(of places: [Int], service: Int) -> [[Double]] {
-    let relevant = requirements.services[service].map(\.competence)
-    return places.map { place in relevant.map { levels[place * competences + $0] } }
+  /// Each person's own adherence to a service, by place; nil for a service that rests on no competence. O(people x competences).
+  func personal(_ service: Int) -> [Double]? {
+    requirements.adherences[service].flatMap { try? $0.personal(levels) }
   }
 
-  /// How well a team covers what a service takes, and what it would be without each of them.
-  ///
-  /// - Parameter levels: of the team's people, by `levels(of:service:)`.
-  func adherence(of team: Team, service: Int, levels: [[Double]]) -> Measured<ServiceAdherence> {
-    let required = requirements.services[service]
-    if required.isEmpty { return .failure(.noRelevance) }
+  /// How well a team covers what a service takes.
+  func adherence(of team: Team, service: Int) -> Measured<Double> {
+    figure(of: team, service: service) { service, best throws(Undefined) in try service.value(best) }
+  }
+
+  /// On whom of a team a service depends, by their places: the largest drop first, then in order.
+  func dependence(on team: Team, service: Int) -> [ServiceAdherence.Dependence] {
+    figure(of: team, service: service) { service, best throws(Undefined) in try service.dependence(best) }.value ?? []
+  }
+
+  private func figure<Value>(
+    of team: Team, service: Int, _ value: (ServiceAdherence, [BestLevel]) throws(Undefined) -> Value
+  ) -> Measured<Value> {
+    guard let adherence = requirements.adherences[service] else { return .failure(.noRelevance) }
     if team.places.isEmpty { return .failure(team.people > 0 ? .nobodyRated : .noPeople) }
-    return Measured { () throws(Undefined) in
-      try ServiceAdherence(people: levels, relevance: required.map(\.relevance))
-    }
+    return Measured { () throws(Undefined) in try value(adherence, team.best) }
   }
 
   /// How well each service is covered in an office, or in the whole organisation (nil), by `Σ_c r_c max_i s_ic`.
-  ///
-  /// One who has the best level of everybody in each competence stands for them all. Cost: people x competences, once for everybody and
-  /// once for each service with people of its own.
   func adherence(office: Int?) -> [Measured<Double>] {
-    let best = best(of: everybody[office] ?? [])
-    return requirements.services.indices.map { service in
-      let team = team(of: service, office: office)
-      let all = team.basis == .everybody ? best : self.best(of: team.places)
-      return adherence(of: team, service: service, levels: [requirements.services[service].map { all[$0.competence] }])
-        .map(\.value)
-    }
+    requirements.services.indices.map { adherence(of: team(of: $0, office: office), service: $0) }
   }
 
-  private func best(of places: [Int]) -> [Double] {
-    var best = Array(repeating: 0.0, count: competences)
+  private func best(of places: [Int]) -> [BestLevel] {
+    var best = Array(repeating: BestLevel(), count: competences)
     for place in places {
-      for competence in 0..<competences {
-        best[competence] = max(best[competence], levels[place * competences + competence])
-      }
+      for competence in 0..<competences { best[competence].note(levels[place * competences + competence], of: place) }
     }
     return best
   }

@@ -49,8 +49,12 @@ extension CustomerFigure {
     directory: Directory, framework: Framework, intervals: inout IntervalCache
   ) -> [CustomerFigure] {
     var outcomes: [Key: Int] = [:]
-    for row in expectations {
-      outcomes[Key(cycle: row.cycle, stage: row.stage, group: row.group), default: 0] += row.respondents
+    // Neighbours are of one key; the rows are large, and looked at in their places.
+    func key(_ place: Int) -> Key {
+      Key(cycle: expectations[place].cycle, stage: expectations[place].stage, group: expectations[place].group)
+    }
+    for places in expectations.indices.runs(sharing: key) {
+      outcomes[key(places.lowerBound), default: 0] += places.reduce(0) { $0 + expectations[$1].respondents }
     }
     var verdicts: [Key: [Int]] = [:]
     for key in tally.verdicts.keys {
@@ -139,9 +143,6 @@ extension CustomerFigure {
         of: responses, among: overall, unless: absence ?? distributionAbsence, threshold: threshold)
     }
     errorLevels = overallError.value.flatMap { _ in try? Self.listedAnswers(of: responses, on: overall) }
-    method =
-      "overall satisfaction: mean" + (key.group == nil ? ", answers of all groups pooled; " : "; ") + interval.method
-      + "; promoter score: adjusted Wald; response: customers on the list, Wilson; standard error: answers of customers on the list, with the finite population correction"
   }
 
   /// The standard error of the mean of the listed customers' answers, with the correction for a list of finite length. Answers of others
@@ -186,16 +187,16 @@ extension CustomerFigure {
     }
     var latest: [Key: Int] = [:]
     for place in figures.indices {
-      let figure = figures[place]
-      let key = Key(group: figure.group, stage: figure.stage)
-      if let absence = figure.meanOverall.absence {
+      let key = Key(group: figures[place].group, stage: figures[place].stage)
+      if let absence = figures[place].meanOverall.absence {
         figures[place].overallChange = CycleChange(absent: absence)
-      } else if figure.cycle < 0 {
+      } else if figures[place].cycle < 0 {
         figures[place].overallChange = CycleChange(absent: .noCycleNamed)
       } else {
         if let before = latest[key] {
           figures[place].overallChange = CycleChange(
-            since: figures[before].cycle, mean: intervals.comparison(of: figure.overall, with: figures[before].overall))
+            since: figures[before].cycle,
+            mean: intervals.comparison(of: figures[place].overall, with: figures[before].overall))
         }
         latest[key] = place
       }
@@ -204,13 +205,14 @@ extension CustomerFigure {
 
   /// Gives the rows of all groups their weighted means.
   static func addWeightedMeans(to figures: inout [CustomerFigure], weights: GroupWeights) {
-    var groups: [Key: [CustomerFigure]] = [:]
-    for figure in figures where figure.group != nil {
-      groups[Key(cycle: figure.cycle, stage: figure.stage, group: nil), default: []].append(figure)
+    var groups: [Key: [(group: Int?, answers: LevelCounts)]] = [:]
+    for place in figures.indices where figures[place].group != nil {
+      groups[Key(cycle: figures[place].cycle, stage: figures[place].stage, group: nil), default: []]
+        .append((figures[place].group, figures[place].overall))
     }
     for place in figures.indices where figures[place].group == nil {
       let rows = groups[Key(cycle: figures[place].cycle, stage: figures[place].stage, group: nil)] ?? []
-      figures[place].weightedOverall = weights.weighted(rows.map { ($0.group, $0.overall) })
+      figures[place].weightedOverall = weights.weighted(rows)
       figures[place].weightRule = weights.label
     }
   }

@@ -52,7 +52,11 @@ public struct CustomerFigure: Sendable, Hashable {
   /// Wilson's 95% interval: how far the rate could have come out otherwise. None where everybody answered.
   public let responseInterval: Measured<Interval>
   /// How the row was made, for a reader.
-  public let method: String
+  public var method: String {
+    "overall satisfaction: mean" + (group == nil ? ", answers of all groups pooled; " : "; ")
+      + overallInterval.method
+      + "; promoter score: adjusted Wald; response: customers on the list, Wilson; standard error: answers of customers on the list, with the finite population correction"
+  }
 
   /// Whether everybody on the list answered.
   public var isComplete: Bool { listed > 0 && answered == listed }

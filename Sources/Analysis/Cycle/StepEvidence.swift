@@ -23,54 +23,78 @@ struct StepEvidence {
     let office: Int?
   }
 
-  private let maturity: [Key: ArraySlice<MaturityFigure>]
-  private let expectations: [Int: [ExpectationFigure]]
+  /// Rows are large, and looked at in their places.
+  private let maturity: [MaturityFigure]
+  private let expectations: [ExpectationFigure]
+  /// Places of an office's rows.
+  private let services: [Key: Range<Int>]
+  /// Places of the rows of all groups together.
+  private let pooled: [Int: [Int]]
   private let performance: [Key: [ServicePerformanceFigure]]
   private let attainment: [Key: [OutcomeAttainmentFigure]]
   private let benefits: [Key: [BenefitFigure]]
   private let activity: ActivityTally
+  /// The assignments that hold, by the plans' cycles.
+  private let assigned: [Int: [ActivityTally.Assigned]]
   private let source: PlanSource
 
+  /// - Parameter cycles: those of the plans.
   init(
     maturity: [MaturityFigure], expectations: [ExpectationFigure], performance: [ServicePerformanceFigure],
-    attainment: [OutcomeAttainmentFigure], benefits: [BenefitFigure], activity: ActivityTally, source: PlanSource
+    attainment: [OutcomeAttainmentFigure], benefits: [BenefitFigure], activity: ActivityTally, source: PlanSource,
+    cycles: Set<Int>
   ) {
-    self.maturity = Dictionary(
-      maturity.runs(sharing: { Key(cycle: $0.cycle, office: $0.office) })
-        .map { (Key(cycle: $0[$0.startIndex].cycle, office: $0[$0.startIndex].office), $0) }
-    ) { first, _ in first }
-    self.expectations = Dictionary(grouping: expectations.filter { $0.group == nil }, by: \.cycle)
+    self.maturity = maturity
+    self.expectations = expectations
+    func key(_ place: Int) -> Key { Key(cycle: maturity[place].cycle, office: maturity[place].office) }
+    services = Dictionary(maturity.indices.runs(sharing: key).map { (key($0.lowerBound), $0) }) { first, _ in first }
+    pooled = Dictionary(grouping: expectations.indices.filter { expectations[$0].group == nil }) {
+      expectations[$0].cycle
+    }
     self.performance = Dictionary(grouping: performance) { Key(cycle: $0.cycle, office: $0.office) }
     self.attainment = Dictionary(grouping: attainment) { Key(cycle: $0.cycle, office: $0.office) }
     self.benefits = Dictionary(grouping: benefits) { Key(cycle: $0.cycle, office: $0.office) }
     self.activity = activity
+    assigned = Dictionary(
+      uniqueKeysWithValues: cycles.map { ($0, activity.inForce(cycle: $0, directory: source.directory)) })
     self.source = source
   }
 
+  /// What is known of each step.
+  ///
   /// Customers speak of all offices together, so that a single office's steps which rest on them have no data.
-  func finding(of step: CycleStep, plan: MixFigure) -> Finding {
+  func findings(of plan: MixFigure) -> [(step: CycleStep, finding: Finding)] {
     let key = Key(cycle: plan.cycle, office: plan.office)
-    let offered = Set(plan.services.value ?? [])
-    let rows = (maturity[key] ?? []).filter { offered.contains($0.service) }
+    let offered = plan.services.value ?? []
+    var isOffered = source.framework.catalogue.services.map { _ in false }
+    for service in offered { isOffered[service] = true }
+    let rows = (services[key] ?? 0..<0).filter { isOffered[maturity[$0].service] }
+    return CycleStep.allCases.map { step in
+      (step, finding(of: step, plan: plan, key: key, offered: offered, rows: rows))
+    }
+  }
+
+  /// - Parameter rows: places of the rows of the offered services.
+  private func finding(
+    of step: CycleStep, plan: MixFigure, key: Key, offered: [Int], rows: [Int]
+  ) -> Finding {
     switch step {
     case .awareness: return plan.office == nil ? awareness(plan.cycle) : .none(.notAsked)
     case .needs: return plan.office == nil ? needs(plan.cycle) : .none(.notAsked)
     case .proposition:
-      let services = plan.services.value?.count ?? 0
       return Finding(
-        value: plan.expectationAdherence, n: plan.expectationAdherence.value == nil ? 0 : services,
-        basis: plan.expectationAdherence.value == nil ? "" : Self.count(services, "service") + " offered")
+        value: plan.expectationAdherence, n: plan.expectationAdherence.value == nil ? 0 : offered.count,
+        basis: plan.expectationAdherence.value == nil ? "" : Self.count(offered.count, "service") + " offered")
     case .development:
-      let aimed = offered.filter { service in
-        source.settings.targets[service] != nil || rows.contains { $0.service == service && $0.target != nil }
-      }.count
+      let aimed = Set(offered.filter { source.settings.targets[$0] != nil })
+        .union(rows.compactMap { maturity[$0].target == nil ? nil : maturity[$0].service }).count
       return .share(
         aimed, of: offered.count, "\(aimed) of \(Self.count(offered.count, "offered service")) have a target",
         without: .nothingOffered)
-    case .onboarding: return onboarding(plan, offered: offered)
+    case .onboarding: return onboarding(plan, offered: Set(offered))
     case .operation:
       let lowest = Double(source.framework.maturityScale.lowest)
-      let means = rows.compactMap(\.mean.value)
+      let means = rows.compactMap { maturity[$0].mean.value }
       let above = means.count { $0 > lowest }
       return .share(
         above, of: means.count, "\(above) of \(Self.count(means.count, "offered service")) are above the lowest level",
@@ -89,15 +113,15 @@ struct StepEvidence {
   }
 
   private func awareness(_ cycle: Int) -> Finding {
-    let rows = expectations[cycle] ?? []
-    let asked = rows.reduce(0) { $0 + $1.respondents }
-    let told = rows.reduce(0) { $0 + $1.satisfaction.n }
+    let rows = pooled[cycle] ?? []
+    let asked = rows.reduce(0) { $0 + expectations[$1].respondents }
+    let told = rows.reduce(0) { $0 + expectations[$1].satisfaction.n }
     return .share(told, of: asked, "\(told) of \(Self.count(asked, "answer")) say how satisfied", without: .notAsked)
   }
 
   private func needs(_ cycle: Int) -> Finding {
     let outcomes = source.framework.catalogue.outcomes.count
-    let rated = (expectations[cycle] ?? []).count { $0.importance.n > 0 }
+    let rated = (pooled[cycle] ?? []).count { expectations[$0].importance.n > 0 }
     guard rated > 0 else { return .none(.notAsked) }
     return .share(
       rated, of: outcomes, "customers rated \(rated) of \(Self.count(outcomes, "outcome"))", without: .notAsked)
@@ -116,7 +140,7 @@ struct StepEvidence {
         without: .notMeasured)
     }
     let staffed = Set(
-      activity.inForce(cycle: plan.cycle, directory: source.directory).filter {
+      (assigned[plan.cycle] ?? []).filter {
         plan.office == nil || $0.office < 0 || $0.office == plan.office
       }.map(\.service)
     ).intersection(offered).count
@@ -128,12 +152,13 @@ struct StepEvidence {
 
   /// A service rose if its change is more than noise, as `MaturityFigure.change` says. One whose change cannot be told from noise, and that
   /// has no target either, says nothing.
-  private func improvement(_ rows: some Sequence<MaturityFigure>) -> Finding {
-    let changes = rows.compactMap { row in row.change.mean.value.value.map { (row: row, change: $0) } }
+  private func improvement(_ rows: [Int]) -> Finding {
+    let changes = rows.compactMap { row in maturity[row].change.mean.value.value.map { (row: row, change: $0) } }
     guard let change = try? mean(of: changes.map(\.change)) else { return .none(.noEarlierCycle) }
-    let judged = changes.filter { $0.row.gap.value != nil || $0.row.change.mean.isTold }
+    let judged = changes.filter { maturity[$0.row].gap.value != nil || maturity[$0.row].change.mean.isTold }
     let good = judged.count { row, change in
-      (change > 0 && row.change.mean.verdict.value == .moreThanNoise) || row.gap.value.map { $0 >= 0 } ?? false
+      (change > 0 && maturity[row].change.mean.verdict.value == .moreThanNoise)
+        || maturity[row].gap.value.map { $0 >= 0 } ?? false
     }
     let open = changes.count - judged.count
     let sign = change > 0 ? "+" : ""
@@ -152,7 +177,7 @@ struct StepEvidence {
     let (parts, what) =
       ratios.isEmpty ? (measured, "by the services' measured goals") : (ratios, "by delivered benefits")
     guard !parts.isEmpty else { return .none(.notMeasured) }
-    let demand = source.demand(upTo: plan.cycle)
+    let demand = source.weights(upTo: plan.cycle).demand
     let wanted = parts.map { demand?.weights[$0.0] ?? 0 }
     // Where customers were not asked for any of them, each counts the same.
     let weights = wanted.contains { $0 > 0 } ? wanted : parts.map { _ in 1 }
@@ -164,11 +189,12 @@ struct StepEvidence {
   }
 
   private func recognition(_ cycle: Int) -> Finding {
-    guard let demand = source.demand(upTo: cycle), demand.cycle == cycle, let value = demand.meanSatisfaction else {
+    guard let demand = source.weights(upTo: cycle).demand, demand.cycle == cycle, let value = demand.meanSatisfaction
+    else {
       return .none(.notAsked)
     }
     let known = demand.satisfaction.count { $0 != nil }
-    let earlier = source.askedBefore(cycle).flatMap { source.demand(upTo: $0) }?.meanSatisfaction
+    let earlier = source.askedBefore(cycle).flatMap { source.weights(upTo: $0).demand }?.meanSatisfaction
     let change = earlier.map { value - $0 }
     let trend =
       change.map { "; \($0 > 0 ? "+" : "")\(NumberText.fixed($0, 2)) since the last survey" } ?? "; first survey"

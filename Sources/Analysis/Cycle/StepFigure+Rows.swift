@@ -9,14 +9,18 @@ extension StepFigure {
     performance: [ServicePerformanceFigure], attainment: [OutcomeAttainmentFigure], benefits: [BenefitFigure],
     activity: ActivityTally, source: PlanSource
   ) -> [StepFigure] {
+    let plans = plans.filter { $0.mix == .present }
     let evidence = StepEvidence(
       maturity: maturity, expectations: expectations, performance: performance, attainment: attainment,
-      benefits: benefits, activity: activity, source: source)
-    return plans.filter { $0.mix == .present }.flatMap { plan in
-      CycleStep.allCases.map {
-        StepFigure($0, evidence.finding(of: $0, plan: plan), office: plan.office, cycle: plan.cycle)
+      benefits: benefits, activity: activity, source: source, cycles: Set(plans.map(\.cycle)))
+    var rows: [StepFigure] = []
+    rows.reserveCapacity(plans.count * CycleStep.allCases.count)
+    for plan in plans {
+      for (step, finding) in evidence.findings(of: plan) {
+        rows.append(StepFigure(step, finding, office: plan.office, cycle: plan.cycle))
       }
     }
+    return rows
   }
 
   private init(_ step: CycleStep, _ finding: StepEvidence.Finding, office: Int?, cycle: Int) {
@@ -42,7 +46,11 @@ extension StepFigure {
 extension StageFigure {
   /// - Parameter figures: the steps of an office and cycle stand together, in their order.
   static func rows(of figures: [StepFigure]) -> [StageFigure] {
-    figures.runs(sharing: { [$0.cycle, $0.office] }).flatMap { figures in
+    struct Key: Equatable {
+      let cycle: Int
+      let office: Int?
+    }
+    return figures.runs { Key(cycle: $0.cycle, office: $0.office) }.flatMap { figures in
       Stage.allCases.map { stage in StageFigure(stage, of: figures.filter { $0.step.stage == stage }) }
     }
   }

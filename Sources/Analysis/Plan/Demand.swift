@@ -52,8 +52,9 @@ struct Demand: Sendable {
         byOutcome[figures[place].outcome].append(place)
       }
     }
-    let omegas = figures.map { directory.groupName($0.group).flatMap { groupWeights[$0] } ?? 1 }
-    func omega(_ place: Int) -> Double { omegas[place - figures.startIndex] }
+    func omega(_ place: Int) -> Double {
+      groupWeights.isEmpty ? 1 : directory.groupName(figures[place].group).flatMap { groupWeights[$0] } ?? 1
+    }
     var groups: Set<Int> = []
     func mean(_ outcome: Int, _ value: (Int) -> Double?) -> Double? {
       let known = byOutcome[outcome].filter { value($0) != nil && omega($0) > 0 }

@@ -11,20 +11,27 @@ struct Plan: Sendable {
   /// By rank.
   let priorities: [PriorityFigure]
 
-  /// - Parameter undrawn: why the ranking's stability is not tested; nil to test it, which costs draws x services x outcomes.
-  init(of basis: PlanBasis, framework: Framework, planning: Planning, undrawn: Absence?) {
+  /// - Parameters:
+  ///   - best: the services of the best mix, by `best(of:capacity:)`.
+  ///   - undrawn: why the ranking's stability is not tested; nil to test it, which costs draws x services x outcomes.
+  init(
+    of basis: PlanBasis, best chosen: Measured<[Int]>, capacity: Int, framework: Framework, planning: Planning,
+    undrawn: Absence?
+  ) {
     self.basis = basis
     let math = PlanMath(basis: basis, framework: framework)
-    let offered = basis.services.indices.filter { basis.services[$0].isOffered }
-    let capacity = planning.capacity ?? basis.presentEffort
-    present = math.mix(.present, .success(offered), capacity: capacity)
-    let chosen = math.shares.flatMap { shares in
+    present = math.mix(.present, .success(basis.services.indices.filter { math.isOffered[$0] }), capacity: capacity)
+    best = math.mix(.best, chosen, capacity: capacity)
+    outcomes = framework.catalogue.outcomes.indices.map { math.adherence(of: $0) }
+    priorities = math.priorities(best: chosen, planning: planning, undrawn: undrawn)
+  }
+
+  /// The services that hold the most of what customers expect for a capacity: the same for all plans of the same weights.
+  static func best(of basis: PlanBasis, capacity: Int) -> Measured<[Int]> {
+    basis.weights.shares.flatMap { shares in
       Measured { () throws(Undefined) in
         try BestSubset(values: shares, costs: basis.services.map(\.effort), capacity: capacity).chosen
       }
     }
-    best = math.mix(.best, chosen, capacity: capacity)
-    outcomes = framework.catalogue.outcomes.indices.map { math.adherence(of: $0) }
-    priorities = math.priorities(best: chosen, planning: planning, undrawn: undrawn)
   }
 }

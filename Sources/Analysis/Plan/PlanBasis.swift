@@ -19,8 +19,8 @@ struct PlanBasis: Sendable {
   let cycle: Int
   /// By the services' positions in the catalogue.
   let services: [Entry]
-  /// What customers want, as last asked up to the cycle.
-  let demand: Demand?
+  /// What customers want, as last asked up to the cycle, with what it says of the services.
+  let weights: PlanWeights
 
   /// What the present mix takes.
   var presentEffort: Int { services.reduce(0) { $1.isOffered ? Self.sum($0, $1.effort) : $0 } }

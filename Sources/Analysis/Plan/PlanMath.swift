@@ -2,50 +2,24 @@ import PMO
 import Statistics
 import Tabular
 
-/// What a plan's figures share: the services' parts in what customers expect, their levels and what is missing.
+/// The figures of a plan, from its basis.
 struct PlanMath {
   let basis: PlanBasis
   let framework: Framework
-  /// `c_f` by service, of sum 1.
-  let shares: Measured<[Double]>
   /// `MI_f` by service, 0...1; nil without a level.
   let levels: [Double?]
-  /// `P` by outcome and service.
-  let contribution: [[Double]]
+  /// By service.
+  let isOffered: [Bool]
 
   init(basis: PlanBasis, framework: Framework) {
     self.basis = basis
     self.framework = framework
-    let services = framework.catalogue.services.indices
-    let contribution = framework.catalogue.outcomes.indices.map { outcome in
-      services.map { framework.contribution.value(outcome: outcome, service: $0) }
-    }
-    self.contribution = contribution
     levels = basis.services.map { $0.level.map(framework.maturityScale.index(of:)) }
-    if let demand = basis.demand {
-      let raw = services.map { service in
-        contribution.indices.reduce(0) { $0 + demand.weights[$1] * contribution[$1][service] }
-      }
-      let total = raw.reduce(0, +)
-      shares = total > 0 ? .success(raw.map { $0 / total }) : .failure(.noContribution)
-    } else {
-      shares = .failure(.notAsked)
-    }
+    isOffered = basis.services.map(\.isOffered)
   }
 
-  var matrices: String {
-    "contribution by \(framework.contribution.origin); relevance by \(framework.relevance.origin)"
-  }
-
-  /// Where the weights come from, for a reader.
-  var weighting: String {
-    guard let demand = basis.demand else { return "customers were not asked, so nothing weighs the services" }
-    let groups =
-      demand.groups > 0
-      ? "the importance of \(demand.outcomes) outcomes to \(demand.groups) customer group\(demand.groups == 1 ? "" : "s")"
-      : "the importance of \(demand.outcomes) outcomes to all customers pooled"
-    return "weights: \(groups)"
-  }
+  var weights: PlanWeights { basis.weights }
+  var shares: Measured<[Double]> { basis.weights.shares }
 
   // MARK: Mixes
 
@@ -60,7 +34,7 @@ struct PlanMath {
       } : .failure(.undefined(.noAnswers))
     let horizons = adherence.flatMap { _ in horizonShares(of: members) }
     return MixFigure(
-      mix: mix, office: basis.office, cycle: basis.cycle, n: basis.demand?.n ?? 0, askedIn: basis.demand?.cycle,
+      mix: mix, office: basis.office, cycle: basis.cycle, n: weights.demand?.n ?? 0, askedIn: weights.demand?.cycle,
       services: services, effort: services.map { $0.reduce(0) { PlanBasis.sum($0, basis.services[$1].effort) } },
       capacity: capacity,
       // A sum of all shares is 1 but for rounding.
@@ -71,10 +45,10 @@ struct PlanMath {
         Measured { () throws(Undefined) in
           (try effectiveSampleSize(weights: shares) - 1) / Double(Service.Horizon.allCases.count - 1)
         }
-      }, matrices: matrices,
+      }, matrices: weights.matrices,
       method: (mix == .present
         ? "the services that are offered" : "the services that hold the most of what customers expect for the capacity")
-        + "; \(weighting)")
+        + "; \(weights.weighting)")
   }
 
   private func staffing(of members: [Int]) -> Measured<Double> {
@@ -103,32 +77,38 @@ struct PlanMath {
   // MARK: Outcomes
 
   func adherence(of outcome: Int) -> OutcomeAdherenceFigure {
-    let row = contribution[outcome]
-    let isOffered = basis.services.map(\.isOffered)
-    let helping = row.indices.filter { row[$0] > 0 && isOffered[$0] }
-    let total = row.reduce(0, +)
-    let leveled = helping.filter { levels[$0] != nil }
+    let row = weights.contribution[outcome]
+    var total = 0.0
+    var helping: [Double] = []
+    helping.reserveCapacity(row.count)
+    var leveled = 0
+    var delivered = 0.0
+    for service in row.indices {
+      total += row[service]
+      guard row[service] > 0, isOffered[service] else { continue }
+      helping.append(row[service])
+      guard let level = levels[service] else { continue }
+      leveled += 1
+      delivered += row[service] * level
+    }
     let isKnown = total > 0
     return OutcomeAdherenceFigure(
       office: basis.office, outcome: outcome, cycle: basis.cycle, services: helping.count,
-      weight: basis.demand.map { .success($0.weights[outcome]) } ?? .failure(.notAsked),
+      weight: weights.demand.map { .success($0.weights[outcome]) } ?? .failure(.notAsked),
       linear: isKnown
         ? Measured { () throws(Undefined) in try linearAdherence(contributions: row, isInMix: isOffered) }
         : .failure(.noContribution),
       noisyOr: isKnown
-        ? Measured { () throws(Undefined) in try Statistics.noisyOr(of: helping.map { row[$0] }) }
-        : .failure(.noContribution),
+        ? Measured { () throws(Undefined) in try Statistics.noisyOr(of: helping) } : .failure(.noContribution),
       delivered: !isKnown
         ? .failure(.noContribution)
         : helping.isEmpty
-          ? .success(0)
-          : leveled.isEmpty
-            ? .failure(.undefined(.noAnswers))
-            : .success(min(leveled.reduce(0) { $0 + row[$1] * (levels[$1] ?? 0) } / total, 1)),
-      shortfall: basis.demand.map { $0.shortfall(outcome).map(Result.success) ?? .failure(.undefined(.noAnswers)) }
-        ?? .failure(.notAsked), matrices: matrices,
-      method:
-        "linear: contributions of the offered services as a share of all; noisy-or: 1 less the product of what each "
-        + "leaves open; delivered: linear, each service by its maturity")
+          ? .success(0) : leveled == 0 ? .failure(.undefined(.noAnswers)) : .success(min(delivered / total, 1)),
+      shortfall: weights.demand.map { $0.shortfall(outcome).map(Result.success) ?? .failure(.undefined(.noAnswers)) }
+        ?? .failure(.notAsked), matrices: weights.matrices, method: Self.outcomeMethod)
   }
+
+  private static let outcomeMethod =
+    "linear: contributions of the offered services as a share of all; noisy-or: 1 less the product of what each "
+    + "leaves open; delivered: linear, each service by its maturity"
 }

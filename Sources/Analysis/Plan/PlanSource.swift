@@ -12,8 +12,13 @@ struct PlanSource: Sendable {
   /// The services of every office by cycle, in the cycles' order.
   private let maturity: [ArraySlice<MaturityFigure>]
   private let expectations: [ArraySlice<ExpectationFigure>]
-  /// What customers want in each of those cycles, groups counting by the job's weights.
-  private let demands: [Demand?]
+  /// The cycles of both.
+  private let ratedCycles: [Int]
+  private let askedCycles: [Int]
+  /// What customers want in each of the cycles in which they were asked, groups counting by the job's weights.
+  private let weights: [PlanWeights]
+  /// Where they were not.
+  private let unasked: PlanWeights
   private let views: [StaffView]
   private let requirements: ServiceRequirements
   private let activity: ActivityTally
@@ -27,12 +32,18 @@ struct PlanSource: Sendable {
     self.directory = directory
     self.framework = framework
     self.settings = settings
-    // A cycle in which levels are wanted and nobody rated says nothing of what is.
-    self.maturity = maturity.runs(sharing: \.cycle).filter { $0.contains { $0.n > 0 || $0.isWithheld } }
-    self.expectations = expectations.runs(sharing: \.cycle)
-    demands = self.expectations.map {
-      Demand(of: $0, weights: settings.groupWeights, directory: directory, framework: framework)
+    // A cycle in which levels are wanted and nobody rated says nothing of what is. Rows are large, and looked at in their places.
+    self.maturity = maturity.indices.runs { maturity[$0].cycle }
+      .filter { $0.contains { maturity[$0].n > 0 || maturity[$0].isWithheld } }.map { maturity[$0] }
+    self.expectations = expectations.indices.runs { expectations[$0].cycle }.map { expectations[$0] }
+    ratedCycles = self.maturity.map { $0[$0.startIndex].cycle }
+    askedCycles = self.expectations.map { $0[$0.startIndex].cycle }
+    weights = self.expectations.map {
+      PlanWeights(
+        Demand(of: $0, weights: settings.groupWeights, directory: directory, framework: framework),
+        framework: framework)
     }
+    unasked = PlanWeights(nil, framework: framework)
     self.views = views
     self.requirements = requirements
     self.activity = activity
@@ -40,59 +51,60 @@ struct PlanSource: Sendable {
 
   /// Codes of the cycles that have maturity or expectations, in their order.
   var cycles: [Int] {
-    let cycles = maturity.compactMap(\.first?.cycle) + expectations.compactMap(\.first?.cycle)
-    return Set(cycles).sorted { directory.rank(cycle: $0) < directory.rank(cycle: $1) }
+    Set(ratedCycles + askedCycles).sorted { directory.rank(cycle: $0) < directory.rank(cycle: $1) }
   }
 
   /// What customers want, as last asked up to a cycle.
-  func demand(upTo cycle: Int, weights: [String: Double]? = nil) -> Demand? {
-    guard let place = latest(expectations, upTo: cycle, { $0.cycle }) else { return nil }
-    guard let weights, weights != settings.groupWeights else { return demands[place] }
-    return Demand(of: expectations[place], weights: weights, directory: directory, framework: framework)
+  func weights(upTo cycle: Int, groups: [String: Double]? = nil) -> PlanWeights {
+    guard let place = latest(askedCycles, upTo: cycle) else { return unasked }
+    guard let groups, groups != settings.groupWeights else { return weights[place] }
+    return PlanWeights(
+      Demand(of: expectations[place], weights: groups, directory: directory, framework: framework),
+      framework: framework)
   }
 
   /// The latest cycle before another in which customers were asked.
   func askedBefore(_ cycle: Int) -> Int? {
-    expectations.compactMap(\.first?.cycle).last { directory.rank(cycle: $0) < directory.rank(cycle: cycle) }
+    askedCycles.last { directory.rank(cycle: $0) < directory.rank(cycle: cycle) }
   }
 
   /// The basis of every office's plan in a cycle, and of all offices together, which comes last.
   func bases(cycle: Int, supposing supposition: Supposition? = nil) -> [PlanBasis] {
-    let rows = latest(maturity, upTo: cycle, { $0.cycle }).map { maturity[$0] } ?? []
-    let weights = settings.groupWeights.merging(supposition?.groupWeights ?? [:]) { $1 }
-    let demand = demand(upTo: cycle, weights: weights)
+    let rows = latest(ratedCycles, upTo: cycle).map { maturity[$0] } ?? []
+    let groups = settings.groupWeights.merging(supposition?.groupWeights ?? [:]) { $1 }
+    let weights = weights(upTo: cycle, groups: groups)
     var workforce = workforce(upTo: cycle)
     if let supposition { workforce.suppose(supposition, directory: directory, framework: framework) }
-    let offices = rows.runs(sharing: \.office)
+    let offices = rows.indices.runs { rows[$0].office }
     // Without any rating there is still what all offices together are said to offer.
     let units =
-      offices.isEmpty ? [(office: Int?.none, rows: rows[...])] : offices.map { ($0[$0.startIndex].office, $0) }
+      offices.isEmpty ? [(office: Int?.none, rows: rows)] : offices.map { (rows[$0.lowerBound].office, rows[$0]) }
     return units.map { office, rows in
       PlanBasis(
         office: office, cycle: cycle,
-        services: entries(
-          rows, supposing: supposition, staffing: workforce.adherence(office: office)),
-        demand: demand)
+        services: entries(rows, supposing: supposition, staffing: workforce.adherence(office: office)),
+        weights: weights)
     }
   }
 
   private func entries(
     _ rows: ArraySlice<MaturityFigure>, supposing supposition: Supposition?, staffing: [Measured<Double>]
   ) -> [PlanBasis.Entry] {
-    var found: [Int: MaturityFigure] = [:]
-    for row in rows { found[row.service] = row }
+    var places = framework.catalogue.services.map { _ in Int?.none }
+    for place in rows.indices { places[rows[place].service] = place }
     let scale = framework.maturityScale
     return framework.catalogue.services.indices.map { service in
-      let row = found[service]
-      var isOffered = settings.planning.offered?.contains(service) ?? (row.map { $0.n > 0 || $0.isWithheld } ?? false)
+      let place = places[service]
+      let isRated = place.map { rows[$0].n > 0 || rows[$0].isWithheld } ?? false
+      var isOffered = settings.planning.offered?.contains(service) ?? isRated
       if let supposition {
         isOffered = (isOffered || supposition.starts.contains(service)) && !supposition.drops.contains(service)
       }
       let supposed = supposition?.levels[service].map { min(max($0, Double(scale.lowest)), Double(scale.highest)) }
       return PlanBasis.Entry(
-        isOffered: isOffered, n: row?.n ?? 0,
-        level: supposed ?? row?.mean.value,
-        target: supposition?.targets[service].map(Double.init) ?? row?.target?.level
+        isOffered: isOffered, n: place.map { rows[$0].n } ?? 0,
+        level: supposed ?? place.flatMap { rows[$0].mean.value },
+        target: supposition?.targets[service].map(Double.init) ?? place.flatMap { rows[$0].target?.level }
           ?? settings.targets[service].map(Double.init),
         staffing: staffing[service], effort: max(settings.planning.efforts[service] ?? 1, 0))
     }
@@ -105,11 +117,9 @@ struct PlanSource: Sendable {
       assigned: activity.people(cycle: cycle, directory: directory), requirements: requirements, framework: framework)
   }
 
-  /// The place of the latest cycle up to another that has rows.
-  private func latest<Row>(
-    _ runs: [ArraySlice<Row>], upTo cycle: Int, _ own: (Row) -> Int
-  ) -> Int? {
+  /// The place of the latest of some cycles up to another.
+  private func latest(_ cycles: [Int], upTo cycle: Int) -> Int? {
     let rank = directory.rank(cycle: cycle)
-    return runs.lastIndex { $0.first.map { directory.rank(cycle: own($0)) <= rank } ?? false }
+    return cycles.lastIndex { directory.rank(cycle: $0) <= rank }
   }
 }

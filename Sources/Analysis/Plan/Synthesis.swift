@@ -1,3 +1,5 @@
+import PMO
+
 /// What follows from all figures together: the mixes of services, the ranked plan, and what suppositions would change.
 public struct Synthesis: Sendable, Hashable {
   public let mixes: [MixFigure]
@@ -16,25 +18,48 @@ extension Synthesis {
   /// Cost: in the latest cycle, draws x services x outcomes for all offices together, and for each where there are few.
   init(of source: PlanSource) {
     let planning = source.settings.planning
-    func plans(_ cycle: Int, supposing supposition: Supposition? = nil, drawn: Bool) -> [Plan] {
-      let bases = source.bases(cycle: cycle, supposing: supposition)
+    func plans(_ bases: [PlanBasis], drawn: Bool) -> [Plan] {
       let isFew = bases.count <= Self.drawnOffices + 1
-      return bases.map {
-        let reason: Absence? = !drawn ? .notLatest : isFew || $0.office == nil ? nil : .tooManyOffices
-        return Plan(of: $0, framework: source.framework, planning: planning, undrawn: reason)
+      // Offices mostly have the same capacity, and one search is enough for them all.
+      var best: [Int: Measured<[Int]>] = [:]
+      return bases.map { basis in
+        let reason: Absence? = !drawn ? .notLatest : isFew || basis.office == nil ? nil : .tooManyOffices
+        let capacity = planning.capacity ?? basis.presentEffort
+        let chosen = best[capacity] ?? Plan.best(of: basis, capacity: capacity)
+        best[capacity] = chosen
+        return Plan(
+          of: basis, best: chosen, capacity: capacity, framework: source.framework, planning: planning,
+          undrawn: reason)
       }
     }
     let cycles = source.cycles
-    let all = cycles.map { plans($0, drawn: $0 == cycles.last) }
-    mixes = all.joined().flatMap { [$0.present, $0.best] }
-    outcomes = all.joined().flatMap(\.outcomes)
-    priorities = all.joined().flatMap(\.priorities)
-    guard let latest = cycles.last, let present = all.last else {
+    let bases = cycles.map { source.bases(cycle: $0) }
+    let count = bases.reduce(0) { $0 + $1.count }
+    var mixes: [MixFigure] = []
+    var outcomes: [OutcomeAdherenceFigure] = []
+    var priorities: [PriorityFigure] = []
+    mixes.reserveCapacity(2 * count)
+    outcomes.reserveCapacity(count * source.framework.catalogue.outcomes.count)
+    priorities.reserveCapacity(count * source.framework.catalogue.services.count)
+    var present: [Plan] = []
+    for (cycle, bases) in zip(cycles, bases) {
+      present = plans(bases, drawn: cycle == cycles.last)
+      for plan in present {
+        mixes.append(plan.present)
+        mixes.append(plan.best)
+        outcomes += plan.outcomes
+        priorities += plan.priorities
+      }
+    }
+    self.mixes = mixes
+    self.outcomes = outcomes
+    self.priorities = priorities
+    guard let latest = cycles.last else {
       whatIfs = []
       return
     }
     whatIfs = planning.suppositions.enumerated().flatMap { place, supposition in
-      zip(present, plans(latest, supposing: supposition, drawn: false)).flatMap {
+      zip(present, plans(source.bases(cycle: latest, supposing: supposition), drawn: false)).flatMap {
         WhatIfFigure.rows(supposition.name, number: place + 1, before: $0, after: $1)
       }
     }

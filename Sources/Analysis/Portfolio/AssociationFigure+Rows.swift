@@ -10,14 +10,19 @@ extension AssociationFigure {
   static func rows(
     maturity: [MaturityGroupFigure], portfolio: [PortfolioFigure], directory: Directory
   ) -> [AssociationFigure] {
-    var means: [[Int]: Double] = [:]
+    guard !portfolio.isEmpty else { return [] }
+    var means: [Place: Double] = [:]
     for figure in maturity where figure.scope == .all {
-      if let office = figure.office, let mean = figure.mean.value { means[[office, figure.cycle]] = mean }
+      if let office = figure.office, let mean = figure.mean.value {
+        means[Place(office: office, cycle: figure.cycle)] = mean
+      }
     }
     var earlier: [Point] = []
     return portfolio.runs(sharing: \.cycle).flatMap { figures -> [AssociationFigure] in
       let points = figures.compactMap { figure -> Point? in
-        guard let office = figure.office, let mean = means[[office, figure.cycle]] else { return nil }
+        guard let office = figure.office, let mean = means[Place(office: office, cycle: figure.cycle)] else {
+          return nil
+        }
         return Point(maturity: mean, figure: figure)
       }
       guard !points.isEmpty else { return [] }
@@ -29,6 +34,11 @@ extension AssociationFigure {
           + (isFirst ? [] : [AssociationFigure(measure, .officeCycles, cycle: cycle, of: earlier)])
       }
     }
+  }
+
+  private struct Place: Hashable {
+    let office: Int
+    let cycle: Int
   }
 
   private struct Point {

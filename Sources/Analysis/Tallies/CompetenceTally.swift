@@ -1,43 +1,74 @@
 import PMO
 import Tabular
 
-/// The ratings of every person, competence and cycle, counted by the rater's relation and by level, and the levels that
-/// they ask for.
+/// The ratings of every person, competence and cycle, and the levels that they ask for.
 public struct CompetenceTally: Sendable {
-  /// Ratings by relation (rows) and level (columns); the unit of a key is the person, the item the competence.
-  private(set) var levels: CountTable
-  /// Required levels as the ratings name them, by the same keys.
-  private(set) var required: CountTable
-  /// Ratings and required levels that could not be counted: a level outside the scale, or a code that no list has.
+  /// The unit of a key is the person, the item the competence.
+  private var slots: KeySlots
+  /// By the keys' slots.
+  private(set) var ratings: [RatingCounts] = []
+  /// Ratings and required levels that could not be counted: a level outside the scale, a code that no list has, or more ratings of one
+  /// person in one competence than `RatingCounts.most`.
   private(set) var uncounted = 0
+
+  /// In the order of `ratings`.
+  var keys: [TallyKey] { slots.keys }
 
   /// Counts all ratings in one pass. O(ratings).
   init(of observations: Observations, framework: Framework) {
     let extent = TallyExtent(
       units: observations.people.count, items: framework.catalogue.competences.count, cycles: observations.cycles.count)
-    let width = framework.competenceScale.countedLevels
+    let levels = framework.competenceScale.countedLevels
     let lowest = framework.competenceScale.lowest
-    levels = CountTable(
-      extent, width: width * CompetenceRating.Relation.allCases.count, rows: observations.ratings.count)
-    required = CountTable(extent, width: width, rows: observations.ratings.count)
+    slots = KeySlots(extent, rows: observations.ratings.count)
+    ratings.reserveCapacity(min(observations.ratings.count, extent.size ?? Int.max))
+    // Ratings of one person in one competence often follow one another.
+    var latest: (key: TallyKey, slot: Int)?
     for rating in observations.ratings {
       let key = TallyKey(rating.person, rating.competence, rating.cycle)
       let offset = Int(rating.level) - lowest
-      guard offset >= 0, offset < width, rating.person >= 0, extent.contains(key) else {
+      guard offset >= 0, offset < levels, rating.person >= 0, extent.contains(key) else {
         uncounted += 1
         continue
       }
-      levels.add(key, at: Int(rating.relation.rawValue) * width + offset)
+      let slot = if let latest, latest.key == key { latest.slot } else { slot(of: key) }
+      latest = (key, slot)
+      guard ratings[slot].add(rating.level, by: rating.relation) else {
+        uncounted += 1
+        continue
+      }
       guard rating.required != -1 else { continue }
       let asked = Int(rating.required) - lowest
-      if asked >= 0, asked < width { required.add(key, at: asked) } else { uncounted += 1 }
+      if asked >= 0, asked < levels { ratings[slot].ask(for: rating.required) } else { uncounted += 1 }
     }
   }
 
-  /// Adds the ratings of another part of the same observations.
+  /// Adds the ratings of another part of the same observations. O(keys of the other part).
   mutating func merge(_ other: CompetenceTally) {
-    levels.merge(other.levels)
-    required.merge(other.required)
     uncounted += other.uncounted
+    if keys.isEmpty {
+      (slots, ratings) = (other.slots, other.ratings)
+      return
+    }
+    if slots.extent != other.slots.extent { slots.widen(to: slots.extent.union(other.slots.extent)) }
+    for (key, part) in zip(other.keys, other.ratings) where !ratings[slot(of: key)].merge(part) {
+      uncounted += Int(part.n)
+    }
+  }
+
+  private mutating func slot(of key: TallyKey) -> Int {
+    let slot = slots.slot(of: key)
+    if slot == ratings.count { ratings.append(RatingCounts()) }
+    return slot
+  }
+
+  /// Places in `keys` by cycle, person and competence. O(keys log keys), O(keys) where they came in that order.
+  func order(_ directory: Directory) -> [Int] {
+    let extent = slots.extent
+    return keys.indices.map { place in
+      let key = keys[place]
+      let cycle = directory.rank(cycle: Int(key.cycle)) + 1
+      return (rank: (cycle * extent.units + Int(key.unit)) * extent.items + Int(key.item), place: place)
+    }.sorted { $0.rank < $1.rank }.map(\.place)
   }
 }

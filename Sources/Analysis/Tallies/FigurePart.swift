@@ -65,18 +65,18 @@ public struct PartialFigures: Sendable {
       ExpectationFigure.addChanges(to: &expectationStages, intervals: &intervals)
       ExpectationFigure.addWeightedMeans(to: &expectationStages, weights: weights)
     case .competences:
-      let requirements = RoleRequirements(framework.requirements, directory: directory)
+      let count = framework.catalogue.competences.count
+      let requirements = RoleRequirements(framework.requirements, directory: directory, competences: count)
       competences = CompetenceFigure.rows(
-        of: tallies.competences, requirements: requirements, weights: settings.raterWeights, directory: directory,
-        framework: framework)
-      views = competences.runs(sharing: \.cycle).map {
-        StaffView(
-          $0, requirements: requirements, directory: directory, competences: framework.catalogue.competences.count)
+        of: tallies.competences, requirements: requirements, weights: settings.raterWeights, directory: directory)
+      views = competences.indices.runs { competences[$0].cycle }.map {
+        StaffView(competences[$0], requirements: requirements, directory: directory, competences: count)
       }
       let serviceRequirements = ServiceRequirements(framework)
-      coverage = CoverageFigure.rows(of: views, requirements: serviceRequirements, directory: directory)
+      let units = views.map { StaffUnits($0) }
+      coverage = CoverageFigure.rows(of: units, requirements: serviceRequirements, directory: directory)
       let staff = StaffingRows(
-        of: views, requirements: serviceRequirements, activity: tallies.activity, directory: directory,
+        of: units, requirements: serviceRequirements, activity: tallies.activity, directory: directory,
         framework: framework)
       staffing = staff.staffing
       adherence = staff.adherence

@@ -66,12 +66,14 @@ extension CrossCheckCases {
     let (competences, highest) = (whole(1...10), whole(2...5))
     let people = (0..<whole(1...5)).map { _ in wholes(competences, 0...highest) }
     let relevance = (0..<competences).map { _ in generator.unit() }
-    let service = try ServiceAdherence(
-      people: people.map { $0.map { Double($0) / Double(highest) } }, relevance: relevance)
+    let service = try ServiceAdherence(relevance: relevance)
+    let levels = people.map { $0.map { Double($0) / Double(highest) } }
+    var dependence = people.map { _ in 0.0 }
+    for found in try service.dependence(bestLevels(levels)) { dependence[found.person] = found.drop }
     return .object([
       ("people", JSONText(people)), ("relevance", JSONText(relevance)), ("highest", .whole(highest)),
-      ("value", .number(service.value)), ("personal", JSONText(service.personal)),
-      ("dependence", JSONText(service.dependence)),
+      ("value", .number(try service.value(bestLevels(levels)))),
+      ("personal", JSONText(try service.personal(levels.flatMap(\.self)))), ("dependence", JSONText(dependence)),
     ])
   }
 
