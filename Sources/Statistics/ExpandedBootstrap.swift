@@ -12,8 +12,8 @@
 /// would reach them. That makes them the same as those of `BCaBootstrap`, or one step off where a percentile falls between two steps
 /// (see docs/decisions/0006).
 struct ExpandedBootstrap {
-  /// From here on the expansion is used where it is close.
-  static let smallestSample = 20
+  /// From here on the expansion is used where it is close: fewer answers have an exact bootstrap, by other percentiles.
+  static let smallestSample = ExactBootstrap.largestSample + 1
 
   private let cumulants: MeanCumulants
   /// A point of the lattice, and the distance of its points.

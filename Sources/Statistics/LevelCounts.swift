@@ -11,18 +11,14 @@ public struct LevelCounts: Hashable, Sendable {
   /// The largest number of answers that can be counted.
   public static let largestTotal = Int(Int32.max)
 
-  /// Number of answers for each level, from `lowest` upwards.
-  public private(set) var counts: Counts
-
-  // Of 32 bits, which the limits fit in: tables of results have hundreds of thousands of these.
-  private let bottom: Int32
-  private var total: Int32
-
   /// The lowest level of the scale, whether or not anyone chose it.
-  public var lowest: Int { Int(bottom) }
+  public let lowest: Int
+
+  /// Number of answers for each level, from `lowest` upwards.
+  public private(set) var counts: [Int]
 
   /// Number of answers.
-  public var n: Int { Int(total) }
+  public private(set) var n: Int
 
   /// No answers yet.
   ///
@@ -31,21 +27,16 @@ public struct LevelCounts: Hashable, Sendable {
     guard Self.widestScale.contains(scale.lowerBound), Self.widestScale.contains(scale.upperBound) else {
       throw .wide(limit: Self.widestScale)
     }
-    counts = Counts(levels: scale.count)
-    bottom = Int32(scale.lowerBound)
-    total = 0
+    lowest = scale.lowerBound
+    counts = Array(repeating: 0, count: scale.count)
+    n = 0
   }
 
   /// Answers that were counted before, from the scale's lowest level upwards.
   ///
   /// - Throws: `scaleTooShort` without any level, `scaleTooWide` if the scale leaves `widestScale`, `unusableCounts`
   ///   if a count is negative or the total exceeds `largestTotal`.
-  public init(lowest: Int, counts: [Int]) throws(Undefined) { try self.init(lowest: lowest, counts: counts[...]) }
-
-  /// The same of a part of a list.
-  ///
-  /// - Throws: as of a list.
-  public init(lowest: Int, counts: ArraySlice<Int>) throws(Undefined) {
+  public init(lowest: Int, counts: [Int]) throws(Undefined) {
     guard !counts.isEmpty else { throw .short(levels: 0, needed: 1) }
     let (highest, overflow) = lowest.addingReportingOverflow(counts.count - 1)
     guard !overflow, Self.widestScale.contains(lowest), Self.widestScale.contains(highest) else {
@@ -56,9 +47,9 @@ public struct LevelCounts: Hashable, Sendable {
       guard count >= 0, count <= Self.largestTotal - n else { throw .unusableCounts }
       n += count
     }
-    self.counts = Counts(counts)
-    bottom = Int32(lowest)
-    total = Int32(n)
+    self.lowest = lowest
+    self.counts = counts
+    self.n = n
   }
 
   /// Counts a list of answers.
@@ -85,7 +76,7 @@ public struct LevelCounts: Hashable, Sendable {
     guard scale.contains(level) else { throw .outside(scale, level: level) }
     guard times >= 0, times <= Self.largestTotal - n else { throw .unusableCounts }
     counts[level - lowest] += times
-    total += Int32(times)
+    n += times
   }
 
   /// These answers and one more.
@@ -104,8 +95,8 @@ public struct LevelCounts: Hashable, Sendable {
     guard one.scale == other.scale else { throw .differentScales }
     guard other.n <= Self.largestTotal - one.n else { throw .unusableCounts }
     var sum = one
-    for index in other.counts.indices { sum.counts[index] += other.counts[index] }
-    sum.total += other.total
+    for (index, count) in other.counts.enumerated() where count > 0 { sum.counts[index] += count }
+    sum.n += other.n
     return sum
   }
 }

@@ -6,8 +6,8 @@
 /// |---|---|---|
 /// | fewer than 5 | none | throws `tooFew` |
 /// | 5 to 10 | percentiles over all pairs of resamples | `two-sample bootstrap over all resamples` |
-/// | more than 10 | bias-corrected and accelerated, over all pairs of resamples | `two-sample BCa bootstrap over all resamples` |
-/// | 20 and more, not too skewed | the same in closed form | `two-sample BCa bootstrap by Cornish-Fisher expansion` |
+/// | more than 10 | bias-corrected and accelerated, in closed form | `two-sample BCa bootstrap by Cornish-Fisher expansion` |
+/// | the same, skewed | the same over all pairs of resamples | `two-sample BCa bootstrap over all resamples` |
 ///
 /// No random number in any of them. Who answered in both groups is not known, so the answers count as independent; if the same people
 /// answered, the interval is too wide rather than too narrow, unless they contradict themselves.

@@ -4,10 +4,10 @@
 /// |---|---|---|
 /// | fewer than 5 | none | throws `tooFew` |
 /// | 5 to 10 | exact bootstrap: all `nⁿ` resamples, no random number | `exact bootstrap` |
-/// | more than 10 | bias-corrected and accelerated bootstrap (Efron 1987) over all resamples, no random number | `BCa bootstrap over all resamples` |
-/// | 20 and more, not too skewed | the same in closed form, from the first five cumulants | `BCa bootstrap by Cornish-Fisher expansion` |
+/// | more than 10 | bias-corrected and accelerated bootstrap (Efron 1987) in closed form, from the first five cumulants | `BCa bootstrap by Cornish-Fisher expansion` |
+/// | the same, skewed | the same over all resamples, no random number | `BCa bootstrap over all resamples` |
 ///
-/// "Not too skewed" is a resampled mean with a skewness of at most 0.2 and an excess kurtosis of at most 0.1 either way.
+/// "Skewed" is a resampled mean with a skewness of more than 0.2 or an excess kurtosis of more than 0.1 either way.
 ///
 /// **Percentile.** Of the resampled means, `low` is the smallest that has at least 2.5% of the resamples at or below it,
 /// and `high` the largest that has at least 2.5% at or above it. The rule is the same seen from either end, so a mirrored

@@ -4,7 +4,7 @@
 /// Only which distribution is computed anew depends on what is kept, never a result.
 public struct ResampleCache: Sendable {
   /// By the counts of the levels from the lowest to the highest one chosen: where the scale begins and ends only moves the sums.
-  private var known: [LevelCounts.Counts: SumDistribution] = [:]
+  private var known: [ArraySlice<Int>: SumDistribution] = [:]
   private var size = 0
 
   /// Probabilities that are kept at most, eight bytes each; beyond, all are dropped.
@@ -17,7 +17,7 @@ public struct ResampleCache: Sendable {
   mutating func sums(of answers: LevelCounts) -> SumDistribution {
     let lowest = answers.counts.firstIndex { $0 > 0 } ?? 0
     let highest = answers.counts.lastIndex { $0 > 0 } ?? 0
-    let shape = answers.counts.of(lowest...highest)
+    let shape = answers.counts[lowest...highest]
     if let sums = known[shape] { return sums.moved(by: lowest * answers.n) }
     let sums = SumDistribution(drawsFrom: answers)
     if size > Self.mostProbabilities {

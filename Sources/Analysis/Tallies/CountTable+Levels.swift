@@ -18,7 +18,7 @@ extension LevelCounts {
       try self.init(scale: scale.levels)
       return
     }
-    try self.init(lowest: scale.lowest, counts: counts)
+    try self.init(lowest: scale.lowest, counts: Array(counts))
   }
 
   /// The same of as many counts as the tally has levels: none for a scale that it did not count, on which there are no answers then.

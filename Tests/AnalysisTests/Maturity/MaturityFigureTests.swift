@@ -32,7 +32,7 @@ struct MaturityFigureTests {
     #expect(figure.median.value == example.median)
     #expect(figure.lowest.value == example.levels.min())
     #expect(figure.highest.value == example.levels.max())
-    #expect(Array(figure.levels.counts) == (1...5).map { level in example.levels.count { $0 == level } })
+    #expect(figure.levels.counts == (1...5).map { level in example.levels.count { $0 == level } })
     switch example.interval {
     case .success(let range):
       let interval = try #require(figure.interval.value)

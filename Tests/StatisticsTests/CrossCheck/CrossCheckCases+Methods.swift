@@ -15,7 +15,7 @@ extension CrossCheckCases {
     let answers = try self.answers(n, levels: whole(2...7))
     let interval = try? meanInterval(of: answers)
     return .object([
-      ("counts", JSONText(Array(answers.counts))), ("interval", interval.map { JSONText([$0.low, $0.high]) } ?? .null),
+      ("counts", JSONText(answers.counts)), ("interval", interval.map { JSONText([$0.low, $0.high]) } ?? .null),
       ("method", interval.map { .text($0.method) } ?? .null),
     ])
   }
@@ -27,7 +27,7 @@ extension CrossCheckCases {
     let difference = try MeanDifference(from: before, to: after)
     let interval = try? difference.interval
     return .object([
-      ("before", JSONText(Array(before.counts))), ("after", JSONText(Array(after.counts))), ("value", .number(difference.value)),
+      ("before", JSONText(before.counts)), ("after", JSONText(after.counts)), ("value", .number(difference.value)),
       ("hedges", JSONText { () throws(Undefined) in try difference.hedgesG }),
       ("interval", interval.map { JSONText([$0.low, $0.high]) } ?? .null),
       ("method", interval.map { .text($0.method) } ?? .null),
