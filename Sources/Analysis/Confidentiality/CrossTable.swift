@@ -2,7 +2,7 @@ import Statistics
 
 /// Answers by two codes, say office and side or group and stage, of which cells, rows, columns and total are published: says what of it
 /// must not show.
-struct CrossTable {
+struct CrossTable: Sendable {
   /// A published row: nil stands for all units or all parts together.
   struct Place: Hashable, Sendable {
     let unit: Int?
@@ -11,64 +11,89 @@ struct CrossTable {
 
   /// Each cell once.
   private var cells: [(unit: Int, part: Int)] = []
-  /// Answers of each cell, one count for each question that the rows are about.
-  private var counts: [[Int]] = []
+  /// Answers to each question, cell after cell.
+  private var counts: [Int] = []
+  /// Questions that the rows are about.
+  private let questions: Int
   /// A part of which no row of its own is published: answers that name none.
   private let unpublishedPart: Int?
 
-  init(unpublishedPart: Int? = nil) { self.unpublishedPart = unpublishedPart }
-
-  /// - Precondition: the cell is a new one.
-  mutating func add(unit: Int, part: Int, counts added: [Int]) {
-    cells.append((unit, part))
-    counts.append(added)
+  init(questions: Int = 1, unpublishedPart: Int? = nil) {
+    self.questions = questions
+    self.unpublishedPart = unpublishedPart
   }
 
-  /// The places that must not show, for any of the questions.
+  /// - Parameter added: answers to each question.
+  /// - Precondition: the cell is a new one.
+  mutating func add(unit: Int, part: Int, counts added: some Sequence<Int>) {
+    cells.append((unit, part))
+    counts.append(contentsOf: added)
+  }
+
+  /// The places that must not show, for any of the questions; each once.
   ///
   /// What is withheld for one question is withheld for all; that tells nobody more about another.
-  func withheld(threshold: Int) -> Set<Place> {
-    guard threshold > 1,
-      counts.contains(where: { $0.contains { $0 > 0 && $0 < threshold } }) || hasSmallSum(threshold)
-    else { return [] }
-    let order = zip(self.cells, self.counts).sorted { ($0.0.unit, $0.0.part) < ($1.0.unit, $1.0.part) }
-    let cells = order.map { $0.0 }
-    let counts = order.map { $0.1 }
-    let parts = Set(cells.map { $0.part }).sorted()
-    // Of a single part, a unit's row is its cell.
-    let isPlain = parts.count == 1
-    var sums: [(place: Place, cells: [Int])] = [(Place(unit: nil, part: nil), Array(cells.indices))]
-    if !isPlain {
-      for run in cells.indices.runs(sharing: { cells[$0].unit }) {
-        sums.append((Place(unit: cells[run.lowerBound].unit, part: nil), Array(run)))
-      }
-      for part in parts where part != unpublishedPart {
-        sums.append((Place(unit: nil, part: part), cells.indices.filter { cells[$0].part == part }))
-      }
-    }
-    var places: Set<Place> = []
-    for question in 0..<(counts.first?.count ?? 0) {
+  func withheld(threshold: Int) -> [Place] {
+    // A sum below the threshold has a cell below it.
+    guard threshold > 1, counts.contains(where: { $0 > 0 && $0 < threshold }) else { return [] }
+    // Whatever the order of counting was.
+    let order = cells.indices.sorted { (cells[$0].unit, cells[$0].part) < (cells[$1].unit, cells[$1].part) }
+    let margins = Margins(of: order.map { cells[$0] }, unpublishedPart: unpublishedPart)
+    var hiddenCells = Array(repeating: false, count: order.count)
+    var hiddenSums = Array(repeating: false, count: margins.sums.count)
+    var searched: [[Int]] = []
+    for question in 0..<questions {
+      let counts = order.map { self.counts[$0 * questions + question] }
+      // Often everybody answers all questions.
+      guard !searched.contains(counts) else { continue }
+      searched.append(counts)
       let suppression = CellSuppression(
-        counts: counts.map { $0[question] },
-        published: isPlain ? nil : cells.map { $0.part != unpublishedPart }, sums: sums.map(\.cells),
-        threshold: threshold)
-      for (place, cell) in cells.enumerated() where suppression.cells[place] {
-        places.insert(Place(unit: cell.unit, part: cell.part))
-        if isPlain { places.insert(Place(unit: cell.unit, part: nil)) }
-      }
-      for (place, sum) in sums.enumerated() where suppression.sums[place] {
-        places.insert(sum.place)
-        if isPlain, let part = parts.first { places.insert(Place(unit: nil, part: part)) }
-      }
+        counts: counts, published: margins.published, sums: margins.sums, threshold: threshold)
+      for cell in hiddenCells.indices where suppression.cells[cell] { hiddenCells[cell] = true }
+      for sum in hiddenSums.indices where suppression.sums[sum] { hiddenSums[sum] = true }
     }
-    return places
+    return hiddenCells.indices.filter { hiddenCells[$0] }.flatMap { margins.places(cell: $0) }
+      + hiddenSums.indices.filter { hiddenSums[$0] }.flatMap { margins.places(sum: $0) }
   }
 
-  private func hasSmallSum(_ threshold: Int) -> Bool {
-    let questions = counts.first?.count ?? 0
-    return (0..<questions).contains { question in
-      let total = counts.reduce(0) { $0 + $1[question] }
-      return total > 0 && total < threshold
+  /// The cells of a table with its published sums.
+  private struct Margins {
+    private let cells: [(unit: Int, part: Int)]
+    /// The cells of each sum: of all, of every unit, of every part that is published.
+    private(set) var sums: [[Int]]
+    private var places: [Place]
+    /// Whether a cell has a row of its own; nil where all have.
+    private(set) var published: [Bool]?
+    /// The only part that there is: a unit's row is its cell.
+    private var onlyPart: Int?
+
+    /// - Parameter cells: in order of unit and part.
+    init(of cells: [(unit: Int, part: Int)], unpublishedPart: Int?) {
+      self.cells = cells
+      sums = [Array(cells.indices)]
+      places = [Place(unit: nil, part: nil)]
+      var parts: [Int: [Int]] = [:]
+      for (place, cell) in cells.enumerated() { parts[cell.part, default: []].append(place) }
+      guard parts.count > 1 else {
+        onlyPart = cells.first?.part
+        return
+      }
+      for run in cells.indices.runs(sharing: { cells[$0].unit }) {
+        sums.append(Array(run))
+        places.append(Place(unit: cells[run.lowerBound].unit, part: nil))
+      }
+      for (part, cells) in parts.sorted(by: { $0.key < $1.key }) where part != unpublishedPart {
+        sums.append(cells)
+        places.append(Place(unit: nil, part: part))
+      }
+      if unpublishedPart.map({ parts[$0] != nil }) ?? false { published = cells.map { $0.part != unpublishedPart } }
     }
+
+    func places(cell: Int) -> [Place] {
+      let (unit, part) = cells[cell]
+      return [Place(unit: unit, part: part)] + (onlyPart == nil ? [] : [Place(unit: unit, part: nil)])
+    }
+
+    func places(sum: Int) -> [Place] { [places[sum]] + (onlyPart.map { [Place(unit: nil, part: $0)] } ?? []) }
   }
 }

@@ -55,20 +55,22 @@ extension Withholding {
     expectations tables: [(part: Int, table: ExpectationTable)], layout: ExpectationLayout, threshold: Int,
     part: ObservationPart
   ) {
-    guard threshold > 1 else {
+    guard threshold > 1, let first = tables.first else {
       self = .nothing
       return
     }
-    var cross: [TallyKey: CrossTable] = [:]
+    let extent = tables.reduce(first.table.extent) { $0.union($1.table.extent) }
+    var cross = CrossTables(
+      extent, rows: tables.reduce(0) { $0 + $1.table.keys.count },
+      empty: CrossTable(questions: 4, unpublishedPart: 0))
     for (stage, table) in tables {
       for (slot, key) in table.keys.enumerated() where part.contains(key) {
         let numbers = ExpectationCounts.Numbers(table.cells(slot: slot), layout: layout)
-        cross[CountTable.pooled(key), default: CrossTable(unpublishedPart: 0)].add(
-          unit: Int(key.unit), part: stage,
-          counts: [numbers.importance, numbers.satisfaction, numbers.expected, numbers.pairs])
+        cross.add(
+          key, part: stage, counts: [numbers.importance, numbers.satisfaction, numbers.expected, numbers.pairs])
       }
     }
-    self.init(tables: cross, threshold: threshold)
+    self = cross.withholding(threshold: threshold)
   }
 
   /// Of verdicts: groups by stage; the item of a key is the stage.
@@ -78,14 +80,16 @@ extension Withholding {
       return
     }
     let levels = framework.satisfactionScale.countedLevels
-    var tables: [TallyKey: CrossTable] = [:]
-    for key in verdicts.keys {
-      guard let cells = verdicts[key] else { continue }
-      tables[TallyKey(-1, 0, key.cycle), default: CrossTable(unpublishedPart: 0)].add(
-        unit: Int(key.unit), part: Int(key.item),
+    let extent = TallyExtent(units: verdicts.extent.units, items: 1, cycles: verdicts.extent.cycles)
+    var cross = CrossTables(
+      extent, rows: verdicts.keys.count, empty: CrossTable(questions: 2, unpublishedPart: 0))
+    for (slot, key) in verdicts.keys.enumerated() {
+      let cells = verdicts.counts(slot: slot)
+      cross.add(
+        TallyKey(key.unit, 0, key.cycle), part: Int(key.item),
         counts: [cells.prefix(levels).reduce(0, +), cells.dropFirst(levels).reduce(0, +)])
     }
-    self.init(tables: tables, threshold: threshold)
+    self = cross.withholding(threshold: threshold)
   }
 }
 

@@ -30,7 +30,7 @@ extension DriverFigure {
       let groups = products(of: members, predictors: predictors, respondents)
       var table = CrossTable()
       for (group, products) in groups where products.n > 0 { table.add(unit: group, part: 0, counts: [products.n]) }
-      let withheld = table.withheld(threshold: threshold)
+      let withheld = Set(table.withheld(threshold: threshold))
       let order = groups.keys.sorted { directory.rank(group: $0) < directory.rank(group: $1) }
       let all = order.compactMap { groups[$0] }.reduce(nil as CrossProducts?) { sum, products in
         guard let sum else { return products }

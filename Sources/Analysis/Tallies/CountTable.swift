@@ -11,6 +11,9 @@ struct CountTable: Sendable {
     self.width = width
   }
 
+  /// Codes that keys can have.
+  var extent: TallyExtent { slots.extent }
+
   /// The keys that occur, in the order of their first count; each has a slot of `width` counts.
   var keys: [TallyKey] { slots.keys }
 

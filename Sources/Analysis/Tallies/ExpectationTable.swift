@@ -13,6 +13,8 @@ struct ExpectationTable: Sendable {
     self.pairs = pairs
   }
 
+  var extent: TallyExtent { pairs.extent }
+
   var keys: [TallyKey] { pairs.keys }
 
   /// Adds the counts of another table; keys that this one has keep their slots.
