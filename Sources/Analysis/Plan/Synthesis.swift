@@ -10,6 +10,9 @@ public struct Synthesis: Sendable, Hashable {
 }
 
 extension Synthesis {
+  /// Of no figures.
+  init() { self.init(mixes: [], outcomes: [], priorities: [], whatIfs: []) }
+
   /// Up to so many offices, the stability of each one's ranking is tested as well: the draws cost more than all other figures of a plan.
   static let drawnOffices = 4
 

@@ -6,7 +6,7 @@ public struct CompetenceTally: Sendable {
   /// The unit of a key is the person, the item the competence.
   private var slots: KeySlots
   /// By the keys' slots.
-  private(set) var ratings: [RatingCounts] = []
+  private(set) var ratings: [RatingCounts]
   /// Ratings and required levels that could not be counted: a level outside the scale, a code that no list has, or more ratings of one
   /// person in one competence than `RatingCounts.most`.
   private(set) var uncounted = 0
@@ -21,26 +21,23 @@ public struct CompetenceTally: Sendable {
     let levels = framework.competenceScale.countedLevels
     let lowest = framework.competenceScale.lowest
     slots = KeySlots(extent, rows: observations.ratings.count)
-    ratings.reserveCapacity(min(observations.ratings.count, extent.size ?? Int.max))
-    // Ratings of one person in one competence often follow one another.
-    var latest: (key: TallyKey, slot: Int)?
-    for rating in observations.ratings {
-      let key = TallyKey(rating.person, rating.competence, rating.cycle)
+    let places = slots.slots(of: observations.ratings[...]) { rating in
       let offset = Int(rating.level) - lowest
-      guard offset >= 0, offset < levels, rating.person >= 0, extent.contains(key) else {
-        uncounted += 1
-        continue
-      }
-      let slot = if let latest, latest.key == key { latest.slot } else { slot(of: key) }
-      latest = (key, slot)
-      guard ratings[slot].add(rating.level, by: rating.relation) else {
+      guard offset >= 0, offset < levels, rating.person >= 0 else { return nil }
+      return TallyKey(rating.person, rating.competence, rating.cycle)
+    }
+    var ratings = Array(repeating: RatingCounts(), count: slots.keys.count)
+    var counts = ratings.mutableSpan
+    for (rating, place) in zip(observations.ratings, places) {
+      guard place >= 0, counts[Int(place)].add(rating.level, by: rating.relation) else {
         uncounted += 1
         continue
       }
       guard rating.required != -1 else { continue }
       let asked = Int(rating.required) - lowest
-      if asked >= 0, asked < levels { ratings[slot].ask(for: rating.required) } else { uncounted += 1 }
+      if asked >= 0, asked < levels { counts[Int(place)].ask(for: rating.required) } else { uncounted += 1 }
     }
+    self.ratings = ratings
   }
 
   /// Adds the ratings of another part of the same observations. O(keys of the other part).
@@ -51,15 +48,11 @@ public struct CompetenceTally: Sendable {
       return
     }
     if slots.extent != other.slots.extent { slots.widen(to: slots.extent.union(other.slots.extent)) }
-    for (key, part) in zip(other.keys, other.ratings) where !ratings[slot(of: key)].merge(part) {
-      uncounted += Int(part.n)
+    for (key, part) in zip(other.keys, other.ratings) {
+      let slot = slots.slot(of: key)
+      if slot == ratings.count { ratings.append(RatingCounts()) }
+      if !ratings[slot].merge(part) { uncounted += Int(part.n) }
     }
-  }
-
-  private mutating func slot(of key: TallyKey) -> Int {
-    let slot = slots.slot(of: key)
-    if slot == ratings.count { ratings.append(RatingCounts()) }
-    return slot
   }
 
   /// Places in `keys` by cycle, person and competence. O(keys log keys), O(keys) where they came in that order.

@@ -23,12 +23,17 @@ extension WorkerPool {
       Withholdings(of: tallies, part: part, framework: framework, settings: settings)
     }
     let withholding = withheld.dropFirst().reduce(into: withheld[0]) { $0.merge($1) }
-    var figures = try await mapConcurrently(FigurePart.allCases) { part in
-      PartialFigures(
-        part, of: tallies, withholding: withholding, directory: directory, framework: framework, settings: settings)
+    var found = PartialFigures()
+    for wave in FigurePart.waves {
+      let parts = try await mapConcurrently(wave) { [found] part in
+        PartialFigures(
+          part, of: tallies, after: found, withholding: withholding, directory: directory, framework: framework,
+          settings: settings)
+      }
+      for part in parts { found.merge(part) }
     }
     return Analysis.figures(
-      of: tallies, parts: &figures, withholding: withholding, directory: directory, framework: framework,
+      of: tallies, parts: found, withholding: withholding, directory: directory, framework: framework,
       settings: settings)
   }
 }

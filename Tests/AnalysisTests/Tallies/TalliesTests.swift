@@ -153,14 +153,19 @@ struct TalliesTests {
       }
       var withholding = withholdings.removeFirst()
       for other in withholdings { withholding.merge(other) }
-      var made = FigurePart.allCases.reversed().map {
-        PartialFigures(
-          $0, of: tallies, withholding: withholding, directory: directory, framework: Self.framework, settings: settings
-        )
+      var made = PartialFigures()
+      #expect(Set(FigurePart.waves.joined()) == Set(FigurePart.allCases))
+      for wave in FigurePart.waves {
+        let parts = wave.reversed().map {
+          PartialFigures(
+            $0, of: tallies, after: made, withholding: withholding, directory: directory, framework: Self.framework,
+            settings: settings)
+        }
+        for part in parts { made.merge(part) }
       }
       Self.expectEqual(
         figures(
-          of: tallies, parts: &made, withholding: withholding, directory: directory, framework: Self.framework,
+          of: tallies, parts: made, withholding: withholding, directory: directory, framework: Self.framework,
           settings: settings),
         figures(of: tallies, directory: directory, framework: Self.framework, settings: settings))
     }
