@@ -67,7 +67,7 @@ extension Withholding {
     self.init(tally.levels, threshold: threshold, part: part) { cells, add in
       for view in MaturityAnswer.View.allCases {
         let start = cells.startIndex + Int(view.rawValue) * width
-        let n = cells[start..<(start + width)].reduce(0, +)
+        let n = cells[start..<(start + width)].reduce(0) { $0 + Int($1) }
         if n > 0 { add(Int(view.rawValue), n) }
       }
     }
@@ -75,13 +75,13 @@ extension Withholding {
 
   /// Of one count a cell: foundations by office, pairs of feelings by group.
   init(_ table: CountTable, threshold: Int, part: ObservationPart) {
-    self.init(table, threshold: threshold, part: part) { cells, add in add(0, cells.reduce(0, +)) }
+    self.init(table, threshold: threshold, part: part) { cells, add in add(0, cells.reduce(0) { $0 + Int($1) }) }
   }
 
   /// - Parameter parts: gives a cell's counts by part.
   private init(
     _ table: CountTable, threshold: Int, part: ObservationPart,
-    parts: (ArraySlice<Int>, (_ part: Int, _ count: Int) -> Void) -> Void
+    parts: (ArraySlice<Int32>, (_ part: Int, _ count: Int) -> Void) -> Void
   ) {
     guard threshold > 1 else {
       self = .nothing

@@ -87,7 +87,7 @@ extension Withholding {
       let cells = verdicts.counts(slot: slot)
       cross.add(
         TallyKey(key.unit, 0, key.cycle), part: Int(key.item),
-        counts: [cells.prefix(levels).reduce(0, +), cells.dropFirst(levels).reduce(0, +)])
+        counts: [cells.prefix(levels), cells.dropFirst(levels)].map { $0.reduce(0) { $0 + Int($1) } })
     }
     self = cross.withholding(threshold: threshold)
   }

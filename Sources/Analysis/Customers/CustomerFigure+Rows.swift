@@ -56,7 +56,7 @@ extension CustomerFigure {
     for places in expectations.indices.runs(sharing: key) {
       outcomes[key(places.lowerBound), default: 0] += places.reduce(0) { $0 + expectations[$1].respondents }
     }
-    var verdicts: [Key: [Int]] = [:]
+    var verdicts: [Key: [Int32]] = [:]
     for key in tally.verdicts.keys {
       guard let cells = tally.verdicts[key] else { continue }
       for group in [Int(key.unit), nil] {
@@ -82,12 +82,12 @@ extension CustomerFigure {
     for key in order {
       let absence = withholding.absence(
         cycle: key.cycle, unit: key.group, part: key.stage.map { Int($0.rawValue) + 1 })
-      let none = Array(repeating: 0, count: tally.verdicts.width)
+      let none = Array(repeating: Int32(0), count: tally.verdicts.width)
       let cells = absence == nil ? verdicts[key] ?? none : none
       let levels = framework.satisfactionScale.countedLevels
       guard let overall = try? LevelCounts(cells.prefix(levels), of: framework.satisfactionScale),
         let recommendation = try? LevelCounts(
-          lowest: PromoterScore.scale.lowerBound, counts: Array(cells.dropFirst(levels)))
+          lowest: PromoterScore.scale.lowerBound, counts: cells.dropFirst(levels).map(Int.init))
       else { continue }
       rows.append(
         CustomerFigure(

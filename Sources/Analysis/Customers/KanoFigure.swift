@@ -49,7 +49,7 @@ public struct KanoFigure: Sendable, Hashable {
       let absence = withholding.absence(item: Int(key.item), cycle: Int(key.cycle), unit: group(key))
       for (offset, count) in cells.enumerated() where count > 0 && absence == nil {
         let (functional, dysfunctional) = (offset / CustomerTally.feelings, offset % CustomerTally.feelings)
-        try? classification.add(functional: functional + 1, dysfunctional: dysfunctional + 1, times: count)
+        try? classification.add(functional: functional + 1, dysfunctional: dysfunctional + 1, times: Int(count))
       }
       return KanoFigure(
         outcome: Int(key.item), group: group(key), cycle: Int(key.cycle), classification: classification,

@@ -1,10 +1,10 @@
 /// One group's counts for one outcome.
 struct ExpectationCells {
-  let pairs: ArraySlice<Int>
+  let pairs: ArraySlice<Int32>
   /// Nil where nobody gave an expected level.
-  let expected: ArraySlice<Int>?
+  let expected: ArraySlice<Int32>?
 
-  init(pairs: ArraySlice<Int>, expected: ArraySlice<Int>?) {
+  init(pairs: ArraySlice<Int32>, expected: ArraySlice<Int32>?) {
     self.pairs = pairs
     self.expected = expected
   }

@@ -2,16 +2,19 @@ import Statistics
 
 /// How much each customer group counts.
 struct GroupWeights {
-  private let directory: Directory
-  private let named: [String: Double]
+  /// By the groups' codes; empty where the job names none.
+  private let weights: [Double]
 
   init(_ settings: AnalysisSettings, directory: Directory) {
-    self.directory = directory
-    named = settings.groupWeights
+    let named = settings.groupWeights
+    weights = weights.isEmpty ? [] : directory.groups.names.map { named[$0] ?? 1 }
   }
 
   /// 1 for a group that the job does not name.
-  func weight(of group: Int?) -> Double { directory.groupName(group).flatMap { named[$0] } ?? 1 }
+  func weight(of group: Int?) -> Double {
+    guard let group, weights.indices.contains(group) else { return 1 }
+    return weights[group]
+  }
 
   /// Answers by group, each group's counting by its weight.
   func weighted(_ groups: [(group: Int?, answers: LevelCounts)]) -> Measured<WeightedAnswers> {

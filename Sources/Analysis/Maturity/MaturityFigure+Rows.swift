@@ -20,11 +20,9 @@ extension MaturityFigure {
     for (slot, key) in tally.levels.keys.enumerated() {
       if let pooled = everything.slot(existing: CountTable.pooled(key)) { slots[pooled].append(slot) }
     }
-    let offices = Counts(
-      levels: tally.levels, targets: tally.targets,
-      raters: raters.distinctRaters(of: tally.levels.keys.indices.map { [$0] }))
-    let all = Counts(
-      levels: everything, targets: tally.targets.pooled(), raters: raters.distinctRaters(of: slots))
+    let distinct = raters.distinctRaters(of: slots)
+    let offices = Counts(levels: tally.levels, targets: tally.targets, raters: distinct.bySlot)
+    let all = Counts(levels: everything, targets: tally.targets.pooled(), raters: distinct.byGroup)
     let places =
       offices.keys.map { (directory.order(cycle: $0.cycle, office: $0.unit, item: $0.item, items: items), $0, false) }
       + all.keys.map { (directory.order(cycle: $0.cycle, office: nil, item: $0.item, items: items), $0, true) }

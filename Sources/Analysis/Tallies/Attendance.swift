@@ -74,25 +74,35 @@ struct Attendance: Sendable {
     starts = ends
   }
 
-  /// Distinct raters of each group of slots, those without a name left out. Raters repeat between slots, so their numbers do not add; the
-  /// sets do. O(ratings of the slots + raters).
-  func distinctRaters(of groups: [[Int]]) -> [Int] {
-    // The last group that a rater was seen in; so the marks of one group need not be wiped for the next.
-    var latest = [Int32](repeating: -1, count: raterCount)
-    return groups.enumerated().map { place, slots in
-      let mark = Int32(truncatingIfNeeded: place)
-      var count = 0
+  /// Distinct raters of each slot and of each group of slots, those without a name left out. Raters repeat between slots, so their numbers
+  /// do not add; the sets do. O(ratings + raters).
+  ///
+  /// - Parameter groups: each slot belongs to one.
+  func distinctRaters(of groups: [[Int]]) -> (bySlot: [Int], byGroup: [Int]) {
+    // The last slot and group that a rater was seen in; so the marks of one need not be wiped for the next.
+    var latest = [(slot: Int32, group: Int32)](repeating: (-1, -1), count: raterCount)
+    var bySlot = [Int](repeating: 0, count: starts.count - 1)
+    var byGroup = [Int](repeating: 0, count: groups.count)
+    for (group, slots) in groups.enumerated() {
+      let mark = Int32(truncatingIfNeeded: group)
       for slot in slots {
+        let own = Int32(truncatingIfNeeded: slot)
+        var (new, newInGroup) = (0, 0)
         for index in starts[slot]..<starts[slot + 1] {
           let rater = Int(ratings[index].rater)
-          if rater >= 0, latest[rater] != mark {
-            latest[rater] = mark
-            count &+= 1
+          guard rater >= 0, latest[rater].slot != own else { continue }
+          latest[rater].slot = own
+          new &+= 1
+          if latest[rater].group != mark {
+            latest[rater].group = mark
+            newInGroup &+= 1
           }
         }
+        bySlot[slot] = new
+        byGroup[group] += newInGroup
       }
-      return count
     }
+    return (bySlot, byGroup)
   }
 
   /// The levels of the raters who rated each of the slots exactly once: a row a slot, a column a rater; rows are empty where

@@ -13,12 +13,12 @@ extension LevelCounts {
   /// Counts of a tally, from the scale's lowest level upwards; no answers where the tally has no such key.
   ///
   /// - Throws: `scaleTooShort` for a scale that the tally did not count, `unusableCounts` beyond `largestTotal` answers.
-  init(_ counts: ArraySlice<Int>?, of scale: Scale) throws(Undefined) {
+  init(_ counts: ArraySlice<Int32>?, of scale: Scale) throws(Undefined) {
     guard let counts else {
       try self.init(scale: scale.levels)
       return
     }
-    try self.init(lowest: scale.lowest, counts: Array(counts))
+    try self.init(lowest: scale.lowest, counts: counts.map(Int.init))
   }
 
   /// The same of as many counts as the tally has levels: none for a scale that it did not count, on which there are no answers then.

@@ -4,7 +4,8 @@ struct CountTable: Sendable {
   let width: Int
 
   private var slots: KeySlots
-  private var counts: [Int] = []
+  /// Of 32 bits, so that twice as many stay in the processor's cache; nothing has room for as many observations as they could not count.
+  private var counts: [Int32] = []
 
   init(_ extent: TallyExtent, width: Int, rows: Int) {
     slots = KeySlots(extent, rows: rows)
@@ -22,7 +23,7 @@ struct CountTable: Sendable {
   /// - Precondition: the extent contains the key; `offset` is in `0..<width`.
   /// - Returns: the key's slot.
   @discardableResult
-  mutating func add(_ key: TallyKey, at offset: Int, times: Int = 1) -> Int {
+  mutating func add(_ key: TallyKey, at offset: Int, times: Int32 = 1) -> Int {
     let slot = slot(of: key)
     counts[slot &* width &+ offset] += times
     return slot
@@ -38,12 +39,18 @@ struct CountTable: Sendable {
   mutating func count<Row>(
     _ rows: ArraySlice<Row>, key: (Row) -> TallyKey?, offset: (Row) -> Int
   ) -> [Int32] {
-    let places = slots.slots(of: rows, key: key)
-    counts.append(contentsOf: repeatElement(0, count: slots.keys.count * width - counts.count))
+    var places: [Int32] = []
+    places.reserveCapacity(rows.count)
     let width = width
-    var counts = counts.mutableSpan
-    for (row, slot) in zip(rows, places) where slot >= 0 {
-      counts[Int(slot) &* width &+ offset(row)] &+= 1
+    for start in stride(from: rows.startIndex, to: rows.endIndex, by: KeySlots.batch) {
+      let batch = rows[start..<min(start + KeySlots.batch, rows.endIndex)]
+      slots.append(batch, key: key, to: &places)
+      counts.append(contentsOf: repeatElement(0, count: slots.keys.count * width - counts.count))
+      var counts = counts.mutableSpan
+      let first = places.count - batch.count - start
+      for index in batch.indices where places[first + index] >= 0 {
+        counts[Int(places[first + index]) &* width &+ offset(batch[index])] &+= 1
+      }
     }
     return places
   }
@@ -52,12 +59,12 @@ struct CountTable: Sendable {
   func slot(existing key: TallyKey) -> Int? { slots.existing(key) }
 
   /// A key's counts; nil for a key that does not occur.
-  subscript(key: TallyKey) -> ArraySlice<Int>? {
+  subscript(key: TallyKey) -> ArraySlice<Int32>? {
     slots.existing(key).map { counts[($0 * width)..<(($0 + 1) * width)] }
   }
 
   /// The counts of a slot, a place in `keys`.
-  func counts(slot: Int) -> ArraySlice<Int> { counts[(slot * width)..<((slot + 1) * width)] }
+  func counts(slot: Int) -> ArraySlice<Int32> { counts[(slot * width)..<((slot + 1) * width)] }
 
   /// Adds the counts of another table, key by key; keys that this one has keep their slots. O(keys of the other one).
   ///
@@ -74,9 +81,14 @@ struct CountTable: Sendable {
   /// Adds to all of a key's counts.
   ///
   /// - Precondition: the extent contains the key; there are `width` counts.
-  mutating func add(_ key: TallyKey, counts added: ArraySlice<Int>) {
-    let first = slot(of: key) * width
-    for (offset, count) in added.enumerated() { counts[first + offset] += count }
+  mutating func add(_ key: TallyKey, counts added: ArraySlice<Int32>) {
+    let first = slots.slot(of: key) * width
+    guard first < counts.count else {
+      counts += added
+      return
+    }
+    var counts = counts.mutableSpan
+    for offset in 0..<width { counts[first + offset] += added[added.startIndex + offset] }
   }
 
   /// The counts of all units together, under the unit -1. O(keys).

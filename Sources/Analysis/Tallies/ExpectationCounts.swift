@@ -15,47 +15,50 @@ struct ExpectationCounts {
   let gaps: Result<LevelCounts, Undefined>
 
   /// - Throws: `unusableCounts` beyond `LevelCounts.largestTotal` respondents.
-  init(_ cells: ExpectationCells, layout: ExpectationLayout) throws(Undefined) {
+  init(_ whole: ExpectationCells, layout: ExpectationLayout) throws(Undefined) {
     let (importanceScale, satisfactionScale) = (layout.importance, layout.satisfaction)
-    let numbers = Numbers(cells, layout: layout)
     var importance = [Int](repeating: 0, count: layout.rows - 1)
     var satisfaction = [Int](repeating: 0, count: layout.columns - 1)
     var expected = satisfaction
-    var place = cells.pairs.startIndex
+    var (respondents, complete) = (0, 0)
+    var place = whole.pairs.startIndex
     for row in 0..<layout.rows {
       for column in 0..<layout.columns {
-        let count = cells.pairs[place]
+        let count = Int(whole.pairs[place])
         place += 1
         guard count > 0 else { continue }
+        respondents += count
         if row > 0 { importance[row - 1] += count }
         if column > 0 { satisfaction[column - 1] += count }
+        if row > 0, column > 0 { complete += count }
       }
     }
-    if let cells = cells.expected {
+    var (basis, pairs) = (GapBasis.importance, complete)
+    if let cells = whole.expected {
+      let numbers = Numbers(whole, layout: layout)
+      (basis, pairs) = (numbers.basis, numbers.pairs)
       for row in 1..<max(layout.columns, 1) {
         let start = cells.startIndex + row * layout.columns
-        expected[row - 1] = cells[start..<(start + layout.columns)].reduce(0, +)
+        expected[row - 1] = cells[start..<(start + layout.columns)].reduce(0) { $0 + Int($1) }
       }
     }
-    respondents = numbers.respondents
+    self.respondents = respondents
     self.importance = try LevelCounts(counted: importance, of: importanceScale)
     self.satisfaction = try LevelCounts(counted: satisfaction, of: satisfactionScale)
     self.expected = try LevelCounts(counted: expected, of: satisfactionScale)
-    basis = numbers.basis
-    pairs = numbers.pairs
+    self.basis = basis
+    self.pairs = pairs
     do throws(Undefined) {
       guard basis == .expected || importanceScale.levels == satisfactionScale.levels else { throw .differentScales }
       // A gap is the column less the row, on a scale that is as wide either way.
       let width = satisfactionScale.count - 1
-      var gaps = try LevelCounts(scale: -width...width)
-      let counts = basis == .expected ? cells.expected ?? [] : cells.pairs
+      var gaps = [Int](repeating: 0, count: 2 * width + 1)
+      let counts = basis == .expected ? whole.expected ?? [] : whole.pairs
       for row in 1..<max(counts.count / layout.columns, 1) {
         let start = counts.startIndex + row * layout.columns
-        for column in 1..<max(layout.columns, 1) where counts[start + column] > 0 {
-          try gaps.add(column - row, times: counts[start + column])
-        }
+        for column in 1..<max(layout.columns, 1) { gaps[width + column - row] += Int(counts[start + column]) }
       }
-      self.gaps = .success(gaps)
+      self.gaps = .success(try LevelCounts(lowest: -width, counts: gaps))
     } catch {
       gaps = .failure(error)
     }
@@ -74,7 +77,7 @@ struct ExpectationCounts {
       var place = cells.pairs.startIndex
       for row in 0..<layout.rows {
         for column in 0..<layout.columns {
-          let count = cells.pairs[place]
+          let count = Int(cells.pairs[place])
           place += 1
           respondents += count
           if row > 0 { importance += count }
@@ -84,8 +87,8 @@ struct ExpectationCounts {
       }
       guard let cells = cells.expected else { return }
       for (offset, count) in cells.enumerated() where offset >= layout.columns {
-        expected += count
-        if offset % layout.columns > 0 { expectedAndPerceived += count }
+        expected += Int(count)
+        if offset % layout.columns > 0 { expectedAndPerceived += Int(count) }
       }
     }
 

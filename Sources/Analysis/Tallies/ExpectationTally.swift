@@ -29,13 +29,19 @@ public struct ExpectationTally: Sendable {
       return TallyKey(unit, answer.outcome, answer.cycle)
     }
     var pairs = CountTable(stagedExtent, width: layout.rows * layout.columns, rows: answers.count)
-    let slots = pairs.count(answers, key: key) {
+    var isExpectedAsked = false
+    var empty = 0
+    let slots = pairs.count(answers) { answer in
+      if answer.isEmpty { empty += 1 }
+      if answer.expected != -1 { isExpectedAsked = true }
+      return key(answer)
+    } offset: {
       layout.importance(of: $0) &* layout.columns &+ layout.satisfaction(of: $0)
     }
-    for (answer, slot) in zip(answers, slots) where slot < 0 && !answer.isEmpty { uncounted += 1 }
+    uncounted = slots.count { $0 < 0 } - empty
     tables = staged.split(pairs, extent: extent).map { $0.map { ExpectationTable($0, layout: layout) } }
     // Seldom asked for.
-    guard answers.contains(where: { $0.expected != -1 }) else { return }
+    guard isExpectedAsked else { return }
     var expected = CountTable(stagedExtent, width: layout.columns * layout.columns, rows: answers.count)
     expected.count(answers) {
       $0.expected == -1 ? nil : key($0)

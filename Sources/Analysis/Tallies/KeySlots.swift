@@ -55,12 +55,13 @@ struct KeySlots: Sendable {
     return keys.count - 1
   }
 
-  /// The slots of many rows' keys, in the order of the rows; -1 for a row without a key, and for one that the extent does not contain.
-  /// O(rows).
+  /// Rows that are looked up at a time: so few that they are still in the processor's cache when they are counted.
+  static let batch = 2_048
+
+  /// Adds the slots of many rows' keys, in the order of the rows; -1 for a row without a key, and for one that the extent does not
+  /// contain. O(rows).
   @inline(__always)
-  mutating func slots<Row>(of rows: ArraySlice<Row>, key: (Row) -> TallyKey?) -> [Int32] {
-    var slots: [Int32] = []
-    slots.reserveCapacity(rows.count)
+  mutating func append<Row>(_ rows: ArraySlice<Row>, key: (Row) -> TallyKey?, to slots: inout [Int32]) {
     let extent = extent
     guard isDense else {
       for row in rows {
@@ -70,7 +71,7 @@ struct KeySlots: Sendable {
         }
         slots.append(Int32(truncatingIfNeeded: slot(of: key)))
       }
-      return slots
+      return
     }
     // Taken out of the structure, they are looked up and changed without a check of who else has them.
     var dense: [Int32] = []
@@ -91,7 +92,6 @@ struct KeySlots: Sendable {
       }
       slots.append(slot)
     }
-    return slots
   }
 
   /// The slot of a key that occurs; nil for others.

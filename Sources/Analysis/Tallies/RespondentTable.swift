@@ -65,8 +65,20 @@ struct RespondentTable: Sendable {
   ///   extent does not contain.
   @inline(__always)
   mutating func note<Row>(_ rows: ArraySlice<Row>, _ note: (Row) -> Note?) -> [Int32] {
-    let places = slots.slots(of: rows) { note($0)?.key }
-    grow()
+    var places: [Int32] = []
+    places.reserveCapacity(rows.count)
+    for start in stride(from: rows.startIndex, to: rows.endIndex, by: KeySlots.batch) {
+      let batch = rows[start..<min(start + KeySlots.batch, rows.endIndex)]
+      slots.append(batch, key: { note($0)?.key }, to: &places)
+      grow()
+      note(batch, at: places[(places.count - batch.count)...], note)
+    }
+    return places
+  }
+
+  /// Notes answers whose customers have places.
+  @inline(__always)
+  private mutating func note<Row>(_ rows: ArraySlice<Row>, at places: ArraySlice<Int32>, _ note: (Row) -> Note?) {
     var groups: [Int32] = []
     var stages: [UInt8] = []
     swap(&groups, &self.groups)
@@ -82,7 +94,6 @@ struct RespondentTable: Sendable {
       lowest[Int(slot)] = min(lowest[Int(slot)], note.group)
       spoken[Int(slot)] |= note.stages
     }
-    return places
   }
 
   /// Notes an answer.
