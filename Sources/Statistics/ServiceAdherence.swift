@@ -5,7 +5,9 @@
 public struct ServiceAdherence: Hashable, Sendable {
   /// By how much the service's adherence falls without a person.
   public struct Dependence: Hashable, Sendable {
+    /// As `BestLevel.person`.
     public let person: Int
+    /// Above 0, at most 1.
     public fileprivate(set) var drop: Double
   }
 

@@ -55,11 +55,14 @@ struct Demand: Sendable {
     func omega(_ place: Int) -> Double {
       groupWeights.isEmpty ? 1 : directory.groupName(figures[place].group).flatMap { groupWeights[$0] } ?? 1
     }
-    var groups: Set<Int> = []
+    // By code, the unnamed one last.
+    var isUsed = Array(repeating: false, count: directory.groups.count + 1)
     func mean(_ outcome: Int, _ value: (Int) -> Double?) -> Double? {
       let known = byOutcome[outcome].filter { value($0) != nil && omega($0) > 0 }
       if !known.isEmpty {
-        groups.formUnion(known.compactMap { figures[$0].group })
+        for place in known {
+          if let group = figures[place].group { isUsed[group < 0 ? directory.groups.count : group] = true }
+        }
         return try? weightedMean(of: known.compactMap(value), weights: known.map(omega))
       }
       // Groups that are too small to be shown may show together; where each was weighted to nothing, none counts.
@@ -76,7 +79,7 @@ struct Demand: Sendable {
     weights = importance.map { ($0 ?? 0) / total }
     self.outcomes = weights.count { $0 > 0 }
     cycle = figures.first?.cycle ?? -1
-    self.groups = groups.count
+    groups = isUsed.count { $0 }
     n = answers
   }
 }

@@ -135,4 +135,38 @@ struct CoverageFigureTests {
     #expect(row.covering == 1)
     #expect(row.nextInLine == 2)
   }
+
+  /// Levels between the whole ones, of two raters each: what is read from a unit's sums is what its people's levels say.
+  @Test func `rows agree with counting people one by one`() throws {
+    var observations = organisation()
+    observations.ratings = []
+    for person in 0..<3 {
+      for competence in 0..<Sample.catalogue.competences.count where (person + competence) % 4 > 0 {
+        observations.ratings.append(
+          Sample.rating(person, .manager, (person + 2 * competence) % 5, competence: competence))
+        observations.ratings.append(Sample.rating(person, .peer, (3 * person + competence) % 5, competence: competence))
+      }
+    }
+    let all = figures(of: observations, framework: Sample.framework(requirements: requirements))
+    #expect(all.coverage.contains { $0.covering > 0 } && all.coverage.contains { $0.nextInLine > 0 })
+    for row in all.coverage {
+      let members = (0..<3).filter { person in
+        let staff = observations.staff[person] ?? StaffMember()
+        return switch row.scope {
+        case .organisation, .service(_, office: nil): true
+        case .office(let code), .service(_, office: let code?): staff.office == code
+        case .team(let code): staff.team == code
+        case .role(let code): staff.role == code
+        }
+      }
+      let people = all.competences.filter { $0.competence == row.competence && members.contains($0.person) }
+      let levels = people.compactMap(\.level.value)
+      #expect(row.people == levels.count)
+      #expect(row.meanLevel.value == (try? mean(of: levels)))
+      let required = Double(row.required ?? .max)
+      #expect(row.covering == levels.count { $0 >= required })
+      #expect(row.nextInLine == levels.count { $0 < required && $0 >= required - 1 })
+      #expect(row.meeting == people.count { $0.meets.value == true })
+    }
+  }
 }
