@@ -1,4 +1,5 @@
 import Statistics
+import Tabular
 
 /// How much each customer group counts.
 struct GroupWeights {
@@ -7,7 +8,7 @@ struct GroupWeights {
 
   init(_ settings: AnalysisSettings, directory: Directory) {
     let named = settings.groupWeights
-    weights = weights.isEmpty ? [] : directory.groups.names.map { named[$0] ?? 1 }
+    weights = named.isEmpty ? [] : directory.groups.names.map { named[$0] ?? 1 }
   }
 
   /// 1 for a group that the job does not name.
@@ -25,6 +26,6 @@ struct GroupWeights {
 
   /// The rule, for a reader.
   var label: String {
-    named.isEmpty ? "each group weighs the same" : "groups weighted by the job, groups that it does not name by 1"
+    weights.isEmpty ? "each group weighs the same" : "groups weighted by the job, groups that it does not name by 1"
   }
 }

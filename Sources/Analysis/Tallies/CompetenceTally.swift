@@ -21,11 +21,14 @@ public struct CompetenceTally: Sendable {
     let levels = framework.competenceScale.countedLevels
     let lowest = framework.competenceScale.lowest
     slots = KeySlots(extent, rows: observations.ratings.count)
-    let places = slots.slots(of: observations.ratings[...]) { rating in
+    var places: [Int32] = []
+    places.reserveCapacity(observations.ratings.count)
+    func key(_ rating: CompetenceRating) -> TallyKey? {
       let offset = Int(rating.level) - lowest
       guard offset >= 0, offset < levels, rating.person >= 0 else { return nil }
       return TallyKey(rating.person, rating.competence, rating.cycle)
     }
+    slots.append(observations.ratings[...], key: key, to: &places)
     var ratings = Array(repeating: RatingCounts(), count: slots.keys.count)
     var counts = ratings.mutableSpan
     for (rating, place) in zip(observations.ratings, places) {

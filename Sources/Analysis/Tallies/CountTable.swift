@@ -82,6 +82,7 @@ struct CountTable: Sendable {
   ///
   /// - Precondition: the extent contains the key; there are `width` counts.
   mutating func add(_ key: TallyKey, counts added: ArraySlice<Int32>) {
+    let width = width
     let first = slots.slot(of: key) * width
     guard first < counts.count else {
       counts += added

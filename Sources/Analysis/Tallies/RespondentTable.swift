@@ -71,14 +71,14 @@ struct RespondentTable: Sendable {
       let batch = rows[start..<min(start + KeySlots.batch, rows.endIndex)]
       slots.append(batch, key: { note($0)?.key }, to: &places)
       grow()
-      note(batch, at: places[(places.count - batch.count)...], note)
+      add(batch, at: places[(places.count - batch.count)...], note)
     }
     return places
   }
 
   /// Notes answers whose customers have places.
   @inline(__always)
-  private mutating func note<Row>(_ rows: ArraySlice<Row>, at places: ArraySlice<Int32>, _ note: (Row) -> Note?) {
+  private mutating func add<Row>(_ rows: ArraySlice<Row>, at places: ArraySlice<Int32>, _ note: (Row) -> Note?) {
     var groups: [Int32] = []
     var stages: [UInt8] = []
     swap(&groups, &self.groups)
