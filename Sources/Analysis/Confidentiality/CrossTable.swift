@@ -32,7 +32,8 @@ struct CrossTable: Sendable {
 
   /// The places that must not show, for any of the questions; each once.
   ///
-  /// What is withheld for one question is withheld for all; that tells nobody more about another.
+  /// What is withheld for one question is withheld for all, which tells nobody more about another. So it also serves those that come after
+  /// it.
   func withheld(threshold: Int) -> [Place] {
     // A sum below the threshold has a cell below it.
     guard threshold > 1, counts.contains(where: { $0 > 0 && $0 < threshold }) else { return [] }
@@ -47,10 +48,12 @@ struct CrossTable: Sendable {
       // Often everybody answers all questions.
       guard !searched.contains(counts) else { continue }
       searched.append(counts)
+      let open = hiddenSums.indices.filter { !hiddenSums[$0] }
       let suppression = CellSuppression(
-        counts: counts, published: margins.published, sums: margins.sums, threshold: threshold)
+        counts: counts, published: hiddenCells.indices.map { !hiddenCells[$0] && margins.published?[$0] != false },
+        sums: open.map { margins.sums[$0] }, threshold: threshold)
       for cell in hiddenCells.indices where suppression.cells[cell] { hiddenCells[cell] = true }
-      for sum in hiddenSums.indices where suppression.sums[sum] { hiddenSums[sum] = true }
+      for (place, sum) in open.enumerated() where suppression.sums[place] { hiddenSums[sum] = true }
     }
     return hiddenCells.indices.filter { hiddenCells[$0] }.flatMap { margins.places(cell: $0) }
       + hiddenSums.indices.filter { hiddenSums[$0] }.flatMap { margins.places(sum: $0) }
