@@ -45,22 +45,16 @@ public func figures(
   framework: Framework, settings: AnalysisSettings = AnalysisSettings()
 ) -> Figures {
   var intervals = IntervalCache()
-  let (competences, coverage) = (found.competences, found.coverage)
   let portfolio = PortfolioFigure.rows(of: tallies.portfolio, directory: directory)
-  let persons =
-    settings.confidentiality.showsPersons
-    ? nil : PersonWithholding(competences, directory: directory, threshold: settings.confidentiality.value)
-  let shownCoverage = persons?.shown(coverage) ?? coverage
   return Figures(
-    directory: persons == nil ? directory : directory.withoutPersons, framework: framework, settings: settings,
+    directory: settings.confidentiality.showsPersons ? directory : directory.withoutPersons, framework: framework,
+    settings: settings,
     maturity: found.maturity, maturityLevels: found.maturityLevels, maturityGroups: found.maturityGroups,
     maturityAgreement: found.maturityAgreement, expectations: found.expectations,
     expectationStages: found.expectationStages, customers: found.customers, customerStages: found.customerStages,
     drivers: found.drivers, kano: found.kano,
-    competences: persons == nil ? competences : [], coverage: shownCoverage,
-    staffing: persons?.shown(found.staffing) ?? found.staffing, adherence: persons == nil ? found.adherence : [],
-    development: persons == nil ? found.development : [],
-    portfolio: portfolio,
+    competences: found.competences, coverage: found.coverage, staffing: found.staffing, adherence: found.adherence,
+    development: found.development, portfolio: portfolio,
     foundations: FoundationFigure.rows(
       of: tallies.foundations, withholding: withholding.foundations, directory: directory, framework: framework,
       settings: settings, intervals: &intervals),
@@ -68,6 +62,6 @@ public func figures(
     benefits: found.benefits,
     associations: AssociationFigure.rows(maturity: found.maturityGroups, portfolio: portfolio, directory: directory),
     synthesis: found.synthesis, steps: found.steps, stages: found.stages,
-    highlights: Highlights(maturity: found.maturity, expectations: found.expectations, coverage: shownCoverage),
+    highlights: Highlights(maturity: found.maturity, expectations: found.expectations, coverage: found.coverage),
     uncounted: tallies.uncounted)
 }

@@ -88,6 +88,7 @@ public struct PartialFigures: Sendable {
       staffing = staff.staffing
       adherence = staff.adherence
       development = staff.development
+      if !settings.confidentiality.showsPersons { withholdPersons(directory, settings.confidentiality.value) }
     case .responses: responses = ResponseCounts(of: tallies.customers, cycles: directory.cycles.count)
     case .plan: plan(tallies, earlier, directory: directory, framework: framework, settings: settings)
     case .customers:
@@ -95,6 +96,16 @@ public struct PartialFigures: Sendable {
         tallies, earlier, withholding: withholding, weights: weights, directory: directory, framework: framework,
         settings: settings, intervals: &intervals)
     }
+  }
+
+  /// Leaves of competences what does not tell of single people.
+  private mutating func withholdPersons(_ directory: Directory, _ threshold: Int) {
+    let persons = PersonWithholding(competences, directory: directory, threshold: threshold)
+    coverage = persons.shown(coverage)
+    staffing = persons.shown(staffing)
+    competences = []
+    adherence = []
+    development = []
   }
 
   private mutating func plan(
