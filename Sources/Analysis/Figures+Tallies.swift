@@ -23,13 +23,11 @@ public func figures(
 ) -> Figures {
   let withholding = Withholdings(of: tallies, framework: framework, settings: settings)
   var found = PartialFigures()
-  for wave in FigurePart.waves {
-    let parts = wave.map {
+  for part in FigurePart.allCases {
+    found.merge(
       PartialFigures(
-        $0, of: tallies, after: found, withholding: withholding, directory: directory, framework: framework,
-        settings: settings)
-    }
-    for part in parts { found.merge(part) }
+        part, of: tallies, after: found, withholding: withholding, directory: directory, framework: framework,
+        settings: settings))
   }
   return figures(
     of: tallies, parts: found, withholding: withholding, directory: directory, framework: framework, settings: settings)

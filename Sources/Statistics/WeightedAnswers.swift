@@ -28,15 +28,20 @@ public struct WeightedAnswers: Hashable, Sendable {
     guard groups.count == weights.count else { throw .unequalLengths }
     guard groups.allSatisfy({ $0.scale == first.scale }) else { throw .differentScales }
     let normalised = try normalisedWeights(weights)
-    let counted = zip(groups, normalised).filter { $0.0.n > 0 && $0.1 > 0 }
-    guard !counted.isEmpty else { throw .noAnswers }
-    let covered = counted.reduce(0) { $0 + $1.1 }
-    n = counted.reduce(0) { $0 + $1.0.n }
-    coveredWeight = min(covered, 1)
-    effectiveN = covered * covered / counted.reduce(0) { $0 + $1.1 * $1.1 / Double($1.0.n) }
-    distribution = first.counts.indices.map { index in
-      counted.reduce(0) { $0 + $1.1 * Double($1.0.counts[index]) / Double($1.0.n) } / covered
+    var (n, covered, squares) = (0, 0.0, 0.0)
+    var shares = [Double](repeating: 0, count: first.counts.count)
+    for place in groups.indices where groups[place].n > 0 && normalised[place] > 0 {
+      let (weight, answers) = (normalised[place], Double(groups[place].n))
+      n += groups[place].n
+      covered += weight
+      squares += weight * weight / answers
+      for index in shares.indices { shares[index] += weight * Double(groups[place].counts[index]) / answers }
     }
+    guard n > 0 else { throw .noAnswers }
+    self.n = n
+    coveredWeight = min(covered, 1)
+    effectiveN = covered * covered / squares
+    distribution = shares.map { $0 / covered }
     scale = first.scale
   }
 

@@ -205,14 +205,15 @@ extension CustomerFigure {
 
   /// Gives the rows of all groups their weighted means.
   static func addWeightedMeans(to figures: inout [CustomerFigure], weights: GroupWeights) {
-    var groups: [Key: [(group: Int?, answers: LevelCounts)]] = [:]
+    var groups: [Key: [Int]] = [:]
     for place in figures.indices where figures[place].group != nil {
       groups[Key(cycle: figures[place].cycle, stage: figures[place].stage, group: nil), default: []]
-        .append((figures[place].group, figures[place].overall))
+        .append(place)
     }
     for place in figures.indices where figures[place].group == nil {
       let rows = groups[Key(cycle: figures[place].cycle, stage: figures[place].stage, group: nil)] ?? []
-      figures[place].weightedOverall = weights.weighted(rows)
+      figures[place].weightedOverall = weights.weighted(
+        rows, group: { figures[$0].group }, answers: { figures[$0].overall })
       figures[place].weightRule = weights.label
     }
   }

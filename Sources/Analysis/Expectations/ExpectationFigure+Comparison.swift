@@ -73,7 +73,7 @@ extension ExpectationFigure {
       let withGap = rows.filter { figures[$0].gap.value != nil }
       let bases = Set(withGap.map { figures[$0].gapBasis })
       func weighted(_ rows: [Int], _ answers: (Int) -> LevelCounts?) -> Measured<WeightedAnswers> {
-        weights.weighted(rows.compactMap { row in answers(row).map { (figures[row].group, $0) } })
+        weights.weighted(rows, group: { figures[$0].group }, answers: answers)
       }
       figures[place].weighted = GroupWeightedExpectation(
         importance: weighted(rows) { figures[$0].importance },

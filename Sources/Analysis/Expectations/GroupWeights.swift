@@ -18,10 +18,23 @@ struct GroupWeights {
   }
 
   /// Answers by group, each group's counting by its weight.
-  func weighted(_ groups: [(group: Int?, answers: LevelCounts)]) -> Measured<WeightedAnswers> {
-    Measured { () throws(Undefined) in
-      try WeightedAnswers(groups.map(\.answers), weights: groups.map { weight(of: $0.group) })
+  ///
+  /// - Parameters:
+  ///   - places: of rows, each of a group.
+  ///   - answers: nil for a row that takes no part.
+  func weighted(
+    _ places: [Int], group: (Int) -> Int?, answers: (Int) -> LevelCounts?
+  ) -> Measured<WeightedAnswers> {
+    var groups: [LevelCounts] = []
+    var weights: [Double] = []
+    groups.reserveCapacity(places.count)
+    weights.reserveCapacity(places.count)
+    for place in places {
+      guard let counts = answers(place) else { continue }
+      groups.append(counts)
+      weights.append(weight(of: group(place)))
     }
+    return Measured { () throws(Undefined) in try WeightedAnswers(groups, weights: weights) }
   }
 
   /// The rule, for a reader.

@@ -16,7 +16,6 @@ struct ExpectationCounts {
 
   /// - Throws: `unusableCounts` beyond `LevelCounts.largestTotal` respondents.
   init(_ whole: ExpectationCells, layout: ExpectationLayout) throws(Undefined) {
-    let (importanceScale, satisfactionScale) = (layout.importance, layout.satisfaction)
     var importance = [Int](repeating: 0, count: layout.rows - 1)
     var satisfaction = [Int](repeating: 0, count: layout.columns - 1)
     var expected = satisfaction
@@ -43,15 +42,15 @@ struct ExpectationCounts {
       }
     }
     self.respondents = respondents
-    self.importance = try LevelCounts(counted: importance, of: importanceScale)
-    self.satisfaction = try LevelCounts(counted: satisfaction, of: satisfactionScale)
-    self.expected = try LevelCounts(counted: expected, of: satisfactionScale)
+    self.importance = try LevelCounts(counted: importance, of: layout.importance)
+    self.satisfaction = try LevelCounts(counted: satisfaction, of: layout.satisfaction)
+    self.expected = try LevelCounts(counted: expected, of: layout.satisfaction)
     self.basis = basis
     self.pairs = pairs
     do throws(Undefined) {
-      guard basis == .expected || importanceScale.levels == satisfactionScale.levels else { throw .differentScales }
+      guard basis == .expected || layout.importance.levels == layout.satisfaction.levels else { throw .differentScales }
       // A gap is the column less the row, on a scale that is as wide either way.
-      let width = satisfactionScale.count - 1
+      let width = layout.satisfaction.count - 1
       var gaps = [Int](repeating: 0, count: 2 * width + 1)
       let counts = basis == .expected ? whole.expected ?? [] : whole.pairs
       for row in 1..<max(counts.count / layout.columns, 1) {

@@ -1,15 +1,21 @@
-/// A part of the figures.
+/// A part of the figures, which workers compute side by side.
+///
+/// Each comes after those that it needs, and what a longer chain begins with comes first: workers that take one after the other end at
+/// about the same time.
 public enum FigurePart: Sendable, CaseIterable {
-  case expectations, expectationStages, maturity, competences, responses
+  case maturity, expectations, competences, expectationStages
   /// What the services do for what customers expect, and how the steps of the cycle stand.
   case plan
+  case responses
   /// What customers say of the office.
   case customers
 
-  /// The parts in the order in which they can be computed: those of a wave side by side, as they need parts of earlier waves alone.
-  ///
-  /// The longest of a wave come first: workers that take one after the other end at about the same time.
-  public static let waves: [[FigurePart]] = [
-    [.expectations, .expectationStages, .maturity, .competences, .responses], [.plan, .customers],
-  ]
+  /// Parts that must have been computed before.
+  public var needs: Set<FigurePart> {
+    switch self {
+    case .maturity, .expectations, .competences, .expectationStages, .responses: []
+    case .plan: [.maturity, .expectations, .competences]
+    case .customers: [.expectations, .expectationStages, .responses]
+    }
+  }
 }

@@ -4,7 +4,7 @@ import Tabular
 /// The figures of some parts.
 public struct PartialFigures: Sendable {
   /// Those that it has.
-  private var parts: Set<FigurePart> = []
+  public private(set) var parts: Set<FigurePart> = []
   var expectations: [ExpectationFigure] = []
   var expectationStages: [ExpectationFigure] = []
   var maturity: [MaturityFigure] = []
@@ -37,7 +37,7 @@ public struct PartialFigures: Sendable {
   /// The figures of a part. Pure: the same counts give the same figures, whatever runs beside it.
   ///
   /// - Parameters:
-  ///   - earlier: all parts of earlier waves.
+  ///   - earlier: the parts that it needs, at least.
   ///   - withholding: of the same tallies and settings; the others as of `figures(of:directory:framework:settings:)`.
   public init(
     _ part: FigurePart, of tallies: Tallies, after earlier: PartialFigures, withholding: Withholdings,

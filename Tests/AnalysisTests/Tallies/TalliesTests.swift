@@ -154,15 +154,15 @@ struct TalliesTests {
       var withholding = withholdings.removeFirst()
       for other in withholdings { withholding.merge(other) }
       var made = PartialFigures()
-      #expect(Set(FigurePart.waves.joined()) == Set(FigurePart.allCases))
-      for wave in FigurePart.waves {
-        let parts = wave.reversed().map {
+      // In another order than that of the whole.
+      var waiting = FigurePart.allCases
+      while let next = waiting.lastIndex(where: { $0.needs.isSubset(of: made.parts) }) {
+        made.merge(
           PartialFigures(
-            $0, of: tallies, after: made, withholding: withholding, directory: directory, framework: Self.framework,
-            settings: settings)
-        }
-        for part in parts { made.merge(part) }
+            waiting.remove(at: next), of: tallies, after: made, withholding: withholding, directory: directory,
+            framework: Self.framework, settings: settings))
       }
+      #expect(waiting.isEmpty)
       Self.expectEqual(
         figures(
           of: tallies, parts: made, withholding: withholding, directory: directory, framework: Self.framework,
