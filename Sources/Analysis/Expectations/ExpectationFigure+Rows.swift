@@ -54,21 +54,25 @@ extension ExpectationFigure {
     rows.reserveCapacity(places.count)
     for places in places.runs(sharing: { $0.order / items }) {
       let (stage, table, isPooled) = tables[places.first?.table ?? 0]
-      let outcomes: [(key: TallyKey, counts: ExpectationCounts, absence: Absence?)] = places.compactMap { place in
+      var outcomes: [(key: TallyKey, absence: Absence?)] = []
+      var counts: [ExpectationCounts] = []
+      for place in places {
         let key = table.keys[place.slot]
         let absence = withholding.absence(
           item: Int(key.item), cycle: Int(key.cycle), unit: isPooled ? nil : Int(key.unit),
           part: stage.map { Int($0.rawValue) + 1 })
         let cells = absence == nil ? table.cells(slot: place.slot) : ExpectationCells(layout)
-        return (try? ExpectationCounts(cells, layout: layout)).map { (key, $0, absence) }
+        guard let answers = try? ExpectationCounts(cells, layout: layout) else { continue }
+        outcomes.append((key, absence))
+        counts.append(answers)
       }
       // What outcomes are held against is made of those that show.
-      let segment = ExpectationSegment(of: outcomes.map(\.counts), framework: framework, rule: settings.crosshair)
-      for (key, counts, absence) in outcomes {
+      let segment = ExpectationSegment(of: counts, framework: framework, rule: settings.crosshair)
+      for (place, (key, absence)) in outcomes.enumerated() {
         rows.append(
           ExpectationFigure(
             outcome: Int(key.item), group: isPooled ? nil : Int(key.unit), cycle: Int(key.cycle), stage: stage,
-            counts: counts, absence: absence, segment: segment, intervals: &intervals))
+            counts: counts[place], absence: absence, segment: segment, intervals: &intervals))
       }
     }
     return rows
@@ -114,6 +118,5 @@ extension ExpectationFigure {
     }
     satisfactionChange = CycleChange(absent: .noEarlierCycle)
     gapChange = CycleChange(absent: .noEarlierCycle)
-    weighted = nil
   }
 }

@@ -56,7 +56,14 @@ public struct ExpectationFigure: Sendable, Hashable {
   /// Of the gap, since the same cycle; none where satisfaction was held against something else then.
   public internal(set) var gapChange: CycleChange
   /// The groups' answers with each group counting by its weight; nil in rows of single groups.
-  public internal(set) var weighted: GroupWeightedExpectation?
+  public internal(set) var weighted: GroupWeightedExpectation? {
+    get { weightedMeans.first }
+    set { weightedMeans = newValue.map { [$0] } ?? [] }
+  }
+
+  /// None or one: one row in sixty has it, and it is a quarter of a row.
+  private var weightedMeans: [GroupWeightedExpectation] = []
+
   /// How gap and interval were made, for a reader.
   public var method: String {
     "gap: mean of \(gapBasis.label) over who gave both" + (group == nil ? ", answers of all groups pooled; " : "; ")

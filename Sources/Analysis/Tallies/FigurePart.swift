@@ -3,10 +3,10 @@
 /// Each comes after those that it needs, and what a longer chain begins with comes first: workers that take one after the other end at
 /// about the same time.
 public enum FigurePart: Sendable, CaseIterable {
-  case maturity, expectations, competences, expectationStages
+  case expectations, expectationStages, maturity, competences
+  case responses
   /// What the services do for what customers expect, and how the steps of the cycle stand.
   case plan
-  case responses
   /// What customers say of the office.
   case customers
 
