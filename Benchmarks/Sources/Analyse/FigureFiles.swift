@@ -4,10 +4,11 @@ import Statistics
 
 /// The figures that other programs compute as well, as text files of 17 significant digits: an empty field is a figure without a value.
 struct FigureFiles {
-  private(set) var maturity = "office,service,cycle,n,mean,median,variance,share_at_target,s1,s2,s3,s4,s5\n"
+  private(set) var maturity =
+    "office,service,cycle,n,raters,mean,median,variance,index,staged,lowest,highest,agreement,gap,share_at_target,share_low,share_high,own_view,change,s1,s2,s3,s4,s5\n"
   private(set) var expectations =
-    "group,stage,outcome,cycle,n_importance,n_satisfaction,pairs,importance,satisfaction,top_importance,top_satisfaction,gap,opportunity\n"
-  private(set) var competences = "person,competence,cycle,n,own,others,level,gap\n"
+    "group,stage,outcome,cycle,respondents,n_importance,n_satisfaction,pairs,importance,satisfaction,top_importance,top_satisfaction,gap,opportunity,weight,weighted_gap,satisfaction_change,gap_change,group_importance,group_satisfaction,group_gap,group_n\n"
+  private(set) var competences = "person,competence,cycle,n,own,others,level,gap,self_other\n"
   private(set) var coverage = "kind,unit,competence,cycle,people,level\n"
 
   init(_ figures: Figures) {
@@ -15,24 +16,33 @@ struct FigureFiles {
       let shares: [Double?] =
         (try? row.levels.distribution).map { $0 } ?? Array(repeating: nil, count: row.levels.counts.count)
       Self.add(
-        [row.office ?? -1, row.service, row.cycle, row.n],
-        [row.mean.value, row.median.value, try? row.levels.variance, row.shareAtTarget.value] + shares, to: &maturity)
+        [row.office ?? -1, row.service, row.cycle, row.n, row.raters],
+        [
+          row.mean.value, row.median.value, try? row.levels.variance, row.index.value,
+          row.stagedLevel.value.map(Double.init), row.lowest.value.map(Double.init),
+          row.highest.value.map(Double.init), row.agreement.value, row.gap.value, row.shareAtTarget.value,
+          row.shareInterval.value?.low, row.shareInterval.value?.high, row.ownView.value.value,
+          row.change.mean.value.value,
+        ] + shares, to: &maturity)
     }
     for row in figures.expectations + figures.expectationStages {
       Self.add(
         [
-          row.group ?? -1, row.stage.map { Int($0.rawValue) } ?? -1, row.outcome, row.cycle, row.importance.n,
-          row.satisfaction.n, row.pairs,
+          row.group ?? -1, row.stage.map { Int($0.rawValue) } ?? -1, row.outcome, row.cycle, row.respondents,
+          row.importance.n, row.satisfaction.n, row.pairs,
         ],
         [
           row.meanImportance.value, row.meanSatisfaction.value, row.topTwoImportance.value,
           row.topTwoSatisfaction.value, row.gap.value, row.opportunity.value?.value,
+          row.weight.value, row.weightedGap.value, row.satisfactionChange.mean.value.value,
+          row.gapChange.mean.value.value, row.weighted?.importance.value?.mean, row.weighted?.satisfaction.value?.mean,
+          row.weighted?.gap.value?.mean, row.weighted?.satisfaction.value?.effectiveN,
         ], to: &expectations)
     }
     for row in figures.competences {
       Self.add(
         [row.person, row.competence, row.cycle, row.n],
-        [row.own.value, row.others.value, row.level.value, row.gap.value], to: &competences)
+        [row.own.value, row.others.value, row.level.value, row.gap.value, row.selfOther.value?.value], to: &competences)
     }
     for row in figures.coverage {
       let unit: [Int] =
