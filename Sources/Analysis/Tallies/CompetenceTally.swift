@@ -15,23 +15,24 @@ public struct CompetenceTally: Sendable {
   var keys: [TallyKey] { slots.keys }
 
   /// Counts all ratings in one pass. O(ratings).
-  init(of observations: Observations, framework: Framework) {
+  init(of observations: Observations, part: ObservationPart = .whole, framework: Framework) {
+    let rows = part.of(observations.ratings, .competences)
     let extent = TallyExtent(
       units: observations.people.count, items: framework.catalogue.competences.count, cycles: observations.cycles.count)
     let levels = framework.competenceScale.countedLevels
     let lowest = framework.competenceScale.lowest
-    slots = KeySlots(extent, rows: observations.ratings.count)
+    slots = KeySlots(extent, rows: rows.count)
     var places: [Int32] = []
-    places.reserveCapacity(observations.ratings.count)
+    places.reserveCapacity(rows.count)
     func key(_ rating: CompetenceRating) -> TallyKey? {
       let offset = Int(rating.level) - lowest
       guard offset >= 0, offset < levels, rating.person >= 0 else { return nil }
       return TallyKey(rating.person, rating.competence, rating.cycle)
     }
-    slots.append(observations.ratings[...], key: key, to: &places)
+    slots.append(rows, key: key, to: &places)
     var ratings = Array(repeating: RatingCounts(), count: slots.keys.count)
     var counts = ratings.mutableSpan
-    for (rating, place) in zip(observations.ratings, places) {
+    for (rating, place) in zip(rows, places) {
       guard place >= 0, counts[Int(place)].add(rating.level, by: rating.relation) else {
         uncounted += 1
         continue

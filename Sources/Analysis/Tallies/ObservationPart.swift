@@ -43,9 +43,16 @@ public struct ObservationPart: Sendable, Hashable {
     let rows = sizes.reduce(0) { $0 + $1.rows }
     guard workers > 1, rows >= 2 * fewest else { return [.whole] }
     return sizes.sorted { $0.rows > $1.rows }.flatMap { size in
-      let count = max(1, min(size.rows / fewest, size.rows * workers / rows))
+      let count = size.kind == .others ? 1 : max(1, min(size.rows / fewest, size.rows * workers / rows))
       return (0..<count).map { ObservationPart(size.kind, $0, of: count) }
     }
+  }
+
+  /// Equal parts of all kinds, for what workers make from the counts: one where there are few rows.
+  public static func shares(of observations: Observations, workers: Int) -> [ObservationPart] {
+    let rows = observations.maturity.count + observations.expectations.count
+    let count = max(1, min(workers, rows / fewest))
+    return (0..<count).map { ObservationPart($0, of: count) }
   }
 
   /// The rows of the part: those of equal parts differ by one at most.

@@ -20,10 +20,8 @@ public struct Tallies: Sendable {
     maturity = MaturityTally(of: observations, part: part, framework: framework)
     expectations = ExpectationTally(of: observations, part: part, framework: framework)
     customers = CustomerTally(of: observations, part: part, framework: framework)
-    let names = observations.namesAlone
-    competences = CompetenceTally(
-      of: part.isFirst && part.has(.competences) ? observations : names, framework: framework)
-    let few = part.isFirst && part.has(.others) ? observations : names
+    competences = CompetenceTally(of: observations, part: part, framework: framework)
+    let few = part.isFirst && part.has(.others) ? observations : observations.namesAlone
     portfolio = PortfolioTally(of: few)
     foundations = FoundationTally(of: few, framework: framework)
     indicators = IndicatorTally(of: few, framework: framework)

@@ -2,9 +2,6 @@ public import Analysis
 public import PMO
 
 extension WorkerPool {
-  /// Observations of which a part is worth a worker of its own.
-  private static let fewest = 20_000
-
   /// All figures: the answers are counted in parts side by side, and the counts added up, which is the same for any number of parts. Then
   /// what must not show, and the kinds of figures, side by side.
   ///
@@ -17,9 +14,7 @@ extension WorkerPool {
     }
     let tallies = Tallies(joining: counted)
     let directory = Directory(of: observations, catalogue: framework.catalogue)
-    let rows = observations.maturity.count + observations.expectations.count
-    let count = max(1, min(workers, rows / Self.fewest))
-    let withheld = try await mapConcurrently((0..<count).map { ObservationPart($0, of: count) }) { part in
+    let withheld = try await mapConcurrently(ObservationPart.shares(of: observations, workers: workers)) { part in
       Withholdings(of: tallies, part: part, framework: framework, settings: settings)
     }
     let withholding = withheld.dropFirst().reduce(into: withheld[0]) { $0.merge($1) }
