@@ -6,8 +6,8 @@ struct GroupWeights {
   /// By the groups' codes; empty where the job names none.
   private let weights: [Double]
 
-  init(_ settings: AnalysisSettings, directory: Directory) {
-    let named = settings.groupWeights
+  /// - Parameter named: weights by the groups' names.
+  init(_ named: [String: Double], directory: Directory) {
     weights = named.isEmpty ? [] : directory.groups.names.map { named[$0] ?? 1 }
   }
 

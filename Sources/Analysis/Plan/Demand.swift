@@ -52,9 +52,8 @@ struct Demand: Sendable {
         byOutcome[figures[place].outcome].append(place)
       }
     }
-    func omega(_ place: Int) -> Double {
-      groupWeights.isEmpty ? 1 : directory.groupName(figures[place].group).flatMap { groupWeights[$0] } ?? 1
-    }
+    let named = GroupWeights(groupWeights, directory: directory)
+    func omega(_ place: Int) -> Double { named.weight(of: figures[place].group) }
     // By code, the unnamed one last.
     var isUsed = Array(repeating: false, count: directory.groups.count + 1)
     func mean(_ outcome: Int, _ value: (Int) -> Double?) -> Double? {

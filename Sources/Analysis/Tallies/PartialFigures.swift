@@ -46,7 +46,7 @@ public struct PartialFigures: Sendable {
   ) {
     parts = [part]
     var intervals = IntervalCache()
-    let weights = GroupWeights(settings, directory: directory)
+    let weights = GroupWeights(settings.groupWeights, directory: directory)
     // What compares or sums up rows is made from the rows alone, so that it cannot say more than they do.
     switch part {
     case .maturity:
