@@ -5,10 +5,6 @@
 struct DifferenceDistribution {
   private let minuend: SumDistribution
   private let subtrahend: SumDistribution
-  /// Probabilities of a sum of the minuend below each of its values, and below what follows the last.
-  private let below: [Double]
-  /// Probabilities of a sum of the minuend at each of its values or above, and above the last.
-  private let above: [Double]
   private let minuendSize: Int
   private let subtrahendSize: Int
   private let estimate: Int
@@ -30,16 +26,6 @@ struct DifferenceDistribution {
   init(of minuend: LevelCounts, minus subtrahend: LevelCounts, sums: (SumDistribution, SumDistribution)) {
     self.minuend = sums.0
     self.subtrahend = sums.1
-    let probabilities = sums.0.probabilities
-    var below = [Double](repeating: 0, count: probabilities.count + 1)
-    var above = below
-    for place in probabilities.indices {
-      below[place + 1] = below[place] + probabilities[place]
-      let back = probabilities.count - 1 - place
-      above[back] = above[back + 1] + probabilities[back]
-    }
-    self.below = below
-    self.above = above
     minuendSize = minuend.n
     subtrahendSize = subtrahend.n
     estimate = minuend.indexSum * subtrahend.n - subtrahend.indexSum * minuend.n
@@ -102,9 +88,9 @@ struct DifferenceDistribution {
     minuendSum * subtrahendSize - subtrahendSum * minuendSize
   }
 
-  private func share(upTo steps: Int) -> Double { sum(below, startingAt: steps) }
+  private func share(upTo steps: Int) -> Double { sum(minuend.below, startingAt: steps) }
 
-  private func share(from steps: Int) -> Double { sum(above, startingAt: steps - 1) }
+  private func share(from steps: Int) -> Double { sum(minuend.above, startingAt: steps - 1) }
 
   /// `Σ p(sum) · probability((steps + sum · n₁) / n₂ + 1)` over the subtrahend's sums, the quotient rounded down.
   private func sum(_ probability: [Double], startingAt steps: Int) -> Double {

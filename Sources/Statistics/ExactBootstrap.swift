@@ -11,9 +11,6 @@ struct ExactBootstrap {
   /// Number of ordered resamples for each sum, where sums are in steps above `n · lowestObserved`.
   let ways: [Int]
 
-  private let n: Int
-  private let lowestObserved: Int
-
   /// Counts the resamples. At most `n · nk · min(k, n)` steps for `k` levels.
   ///
   /// - Throws: `noAnswers`; `unusableCounts` above `largestSample` answers.
@@ -33,12 +30,10 @@ struct ExactBootstrap {
       }
     }
     self.ways = ways
-    n = answers.n
-    lowestObserved = range.lowerBound
   }
 
-  /// The 95% percentile interval: less than 2.5% of the resamples lie beyond either end.
-  var interval: Interval {
+  /// The sums at the ends of the 95% percentile interval: less than 2.5% of the resamples lie beyond either.
+  var ends: Ends {
     // 2.5% is one in forty, so the comparison stays in integers.
     let total = ways.reduce(0, +)
     var below = 0
@@ -51,10 +46,18 @@ struct ExactBootstrap {
       above += ways
       return 40 * above >= total
     }
-    return Interval(mean(ofSum: low ?? 0), mean(ofSum: high ?? ways.count - 1), method: .exactBootstrap)
+    return Ends(low: low ?? 0, high: high ?? ways.count - 1)
   }
 
-  private func mean(ofSum sum: Int) -> Double {
-    Double(n * lowestObserved + sum) / Double(n)
+  /// Two sums, in steps above `n · lowestObserved`.
+  struct Ends {
+    let low: Int
+    let high: Int
+
+    /// The interval of the mean of `n` answers, the lowest of which is `lowest`.
+    func interval(of n: Int, lowest: Int) -> Interval {
+      Interval(
+        Double(n * lowest + low) / Double(n), Double(n * lowest + high) / Double(n), method: .exactBootstrap)
+    }
   }
 }

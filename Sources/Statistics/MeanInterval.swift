@@ -30,7 +30,7 @@ public func meanInterval(of answers: LevelCounts) throws(Undefined) -> Interval 
 public func meanInterval(of answers: LevelCounts, keeping cache: inout ResampleCache) throws(Undefined) -> Interval {
   try answers.requireAnswers(5)
   guard answers.varies else { throw .noVariation }
-  if answers.n <= ExactBootstrap.largestSample { return try ExactBootstrap(answers).interval }
+  if answers.n <= ExactBootstrap.largestSample { return try cache.exactInterval(of: answers) }
   if let expanded = ExpandedBootstrap(answers) { return expanded.interval }
   return try BCaBootstrap(answers, keeping: &cache).interval
 }

@@ -6,9 +6,13 @@
 /// bits on every machine.
 struct SumDistribution {
   /// The sum of level indices that the first probability belongs to.
-  let first: Int
+  private(set) var first: Int
   /// Probabilities by sum. Tails that weigh less than 10⁻²⁰ at either end are dropped.
   let probabilities: [Double]
+  /// Probabilities of a sum below each of these, and below what follows the last.
+  let below: [Double]
+  /// Probabilities of each of these sums or a larger one, and above the last.
+  let above: [Double]
 
   /// The distribution for a group of at least one answer. O((σ√n)²) steps; a hundred answers on five levels take some 10⁵.
   init(drawsFrom answers: LevelCounts) {
@@ -18,16 +22,26 @@ struct SumDistribution {
       power = power.squared()
       if answers.n >> bit & 1 == 1 { power = power.convolved(with: one) }
     }
-    self.init(first: power.first, probabilities: Array(power.probabilities))
-  }
-
-  private init(first: Int, probabilities: [Double]) {
-    self.first = first
+    let probabilities = Array(power.probabilities)
+    var below = [Double](repeating: 0, count: probabilities.count + 1)
+    var above = below
+    for place in probabilities.indices {
+      below[place + 1] = below[place] + probabilities[place]
+      let back = probabilities.count - 1 - place
+      above[back] = above[back + 1] + probabilities[back]
+    }
+    first = power.first
     self.probabilities = probabilities
+    self.below = below
+    self.above = above
   }
 
   /// The same distribution of answers that are all higher by so many levels, `n` of them.
-  func moved(by sum: Int) -> SumDistribution { SumDistribution(first: first + sum, probabilities: probabilities) }
+  func moved(by sum: Int) -> SumDistribution {
+    var moved = self
+    moved.first += sum
+    return moved
+  }
 
   /// What of a distribution weighs something.
   private struct Window {

@@ -23,8 +23,9 @@ struct ExactBootstrapTests {
     let total = 3_125.0
     let low = means.first { sum in Double(means.filter { $0 <= sum }.reduce(0) { $0 + brute[$1]! }) / total >= 0.025 }
     let high = means.last { sum in Double(means.filter { $0 >= sum }.reduce(0) { $0 + brute[$1]! }) / total >= 0.025 }
-    #expect(exact.interval.low == Double(low!) / 5)
-    #expect(exact.interval.high == Double(high!) / 5)
+    let interval = exact.ends.interval(of: 5, lowest: levels.min() ?? 0)
+    #expect(interval.low == Double(low!) / 5)
+    #expect(interval.high == Double(high!) / 5)
   }
 
   @Test(arguments: 5...10) func `the ways add up to nⁿ`(n: Int) throws {
@@ -34,8 +35,8 @@ struct ExactBootstrapTests {
 
   @Test(arguments: allAscendingLists(of: 1...4, length: 6).filter { $0.first != $0.last })
   func `a mirrored scale gives the mirrored interval`(levels: [Int]) throws {
-    let interval = try ExactBootstrap(counts(levels)).interval
-    let mirrored = try ExactBootstrap(counts(levels.map { 6 - $0 })).interval
+    let interval = try meanInterval(of: counts(levels))
+    let mirrored = try meanInterval(of: counts(levels.map { 6 - $0 }))
     #expect(agrees(interval.low, 6 - mirrored.high, digits: 14))
     #expect(agrees(interval.high, 6 - mirrored.low, digits: 14))
   }

@@ -22,6 +22,19 @@ struct ResampleCacheTests {
     }
   }
 
+  @Test func `few answers on a long scale are kept apart too`() throws {
+    var cache = ResampleCache()
+    for high in 1...20 {
+      for count in 1...6 {
+        var counts = [Int](repeating: 0, count: 21)
+        counts[0] = 4
+        counts[high] = count
+        let answers = try LevelCounts(lowest: 0, counts: counts)
+        #expect(try meanInterval(of: answers, keeping: &cache) == meanInterval(of: answers), "\(high), \(count)")
+      }
+    }
+  }
+
   @Test func `a shape that is known gives the same sums a level higher`() throws {
     var cache = ResampleCache()
     let low = cache.sums(of: try LevelCounts(lowest: 0, counts: [2, 1, 3, 0, 0]))

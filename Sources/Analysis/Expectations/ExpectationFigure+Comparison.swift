@@ -6,42 +6,57 @@ import Statistics
 extension ExpectationFigure {
   /// Compares each row with the last one before of the same outcome, group and stage.
   ///
-  /// - Parameter figures: ordered by cycle.
-  static func addChanges(to figures: inout [ExpectationFigure], intervals: inout IntervalCache) {
-    struct Key: Hashable {
-      let outcome: Int
+  /// - Parameters:
+  ///   - figures: ordered by cycle, stage and group.
+  ///   - outcomes: how many the catalogue has.
+  static func addChanges(to figures: inout [ExpectationFigure], outcomes: Int, intervals: inout IntervalCache) {
+    struct Segment: Hashable {
       let group: Int?
       let stage: Stage?
     }
-    var latest: [Key: (satisfaction: Int?, gap: Int?)] = [:]
+    /// The last rows with a satisfaction, and with a gap.
+    struct Latest {
+      var satisfaction: Int?
+      var gap: Int?
+    }
+    // By outcome, those of a segment behind its first place.
+    var latest: [Latest] = []
+    var firsts: [Segment: Int] = [:]
     // A row is much larger than what is asked of it here: it is looked at where it stands.
-    for place in figures.indices {
-      guard figures[place].cycle >= 0 else {
-        figures[place].satisfactionChange = CycleChange(absent: .noCycleNamed)
-        figures[place].gapChange = CycleChange(absent: .noCycleNamed)
-        continue
+    func segment(_ place: Int) -> Segment { Segment(group: figures[place].group, stage: figures[place].stage) }
+    for places in figures.indices.runs(sharing: segment) {
+      let next = latest.count
+      let first = firsts[segment(places.lowerBound), default: next]
+      if first == next {
+        firsts[segment(places.lowerBound)] = first
+        latest.append(contentsOf: repeatElement(Latest(), count: outcomes))
       }
-      let key = Key(outcome: figures[place].outcome, group: figures[place].group, stage: figures[place].stage)
-      var known = latest[key] ?? (nil, nil)
-      if let absence = figures[place].meanSatisfaction.absence {
-        figures[place].satisfactionChange = CycleChange(absent: absence)
-      } else {
-        if let before = known.satisfaction {
-          figures[place].satisfactionChange = CycleChange(
-            since: figures[before].cycle,
-            mean: intervals.comparison(of: figures[place].satisfaction, with: figures[before].satisfaction))
+      for place in places {
+        guard figures[place].cycle >= 0 else {
+          figures[place].satisfactionChange = CycleChange(absent: .noCycleNamed)
+          figures[place].gapChange = CycleChange(absent: .noCycleNamed)
+          continue
         }
-        known.satisfaction = place
-      }
-      if let absence = figures[place].gap.absence {
-        figures[place].gapChange = CycleChange(absent: absence)
-      } else {
-        if let before = known.gap {
-          figures[place].gapChange = figures[place].gapChange(since: figures[before], intervals: &intervals)
+        let known = first + figures[place].outcome
+        if let absence = figures[place].meanSatisfaction.absence {
+          figures[place].satisfactionChange = CycleChange(absent: absence)
+        } else {
+          if let before = latest[known].satisfaction {
+            figures[place].satisfactionChange = CycleChange(
+              since: figures[before].cycle,
+              mean: intervals.comparison(of: figures[place].satisfaction, with: figures[before].satisfaction))
+          }
+          latest[known].satisfaction = place
         }
-        known.gap = place
+        if let absence = figures[place].gap.absence {
+          figures[place].gapChange = CycleChange(absent: absence)
+        } else {
+          if let before = latest[known].gap {
+            figures[place].gapChange = figures[place].gapChange(since: figures[before], intervals: &intervals)
+          }
+          latest[known].gap = place
+        }
       }
-      latest[key] = known
     }
   }
 
@@ -54,32 +69,38 @@ extension ExpectationFigure {
   /// Gives the rows of all groups their weighted means.
   ///
   /// - Parameters:
-  ///   - figures: rows of groups before the row of all, of each cycle.
+  ///   - figures: ordered by cycle and stage.
   ///   - weights: of the groups.
   static func addWeightedMeans(to figures: inout [ExpectationFigure], weights: GroupWeights) {
-    struct Key: Hashable {
-      let outcome: Int
+    struct Part: Equatable {
       let cycle: Int
       let stage: Stage?
     }
-    var groups: [Key: [Int]] = [:]
-    for place in figures.indices where figures[place].group != nil {
-      let key = Key(outcome: figures[place].outcome, cycle: figures[place].cycle, stage: figures[place].stage)
-      groups[key, default: []].append(place)
-    }
-    for place in figures.indices where figures[place].group == nil {
-      let key = Key(outcome: figures[place].outcome, cycle: figures[place].cycle, stage: figures[place].stage)
-      let rows = groups[key] ?? []
-      let withGap = rows.filter { figures[$0].gap.value != nil }
-      let bases = Set(withGap.map { figures[$0].gapBasis })
-      func weighted(_ rows: [Int], _ answers: (Int) -> LevelCounts?) -> Measured<WeightedAnswers> {
-        weights.weighted(rows, group: { figures[$0].group }, answers: answers)
+    // Of the groups, by outcome; emptied and filled again for each cycle and stage.
+    var groups: [[Int]] = []
+    func part(_ place: Int) -> Part { Part(cycle: figures[place].cycle, stage: figures[place].stage) }
+    for places in figures.indices.runs(sharing: part) {
+      for outcome in groups.indices { groups[outcome].removeAll(keepingCapacity: true) }
+      for place in places where figures[place].group != nil {
+        let outcome = figures[place].outcome
+        while groups.count <= outcome { groups.append([]) }
+        groups[outcome].append(place)
       }
-      figures[place].weighted = GroupWeightedExpectation(
-        importance: weighted(rows) { figures[$0].importance },
-        satisfaction: weighted(rows) { figures[$0].satisfaction },
-        gap: bases.count > 1 ? .failure(.differentGaps) : weighted(withGap) { figures[$0].gaps.value },
-        rule: weights.label)
+      for place in places where figures[place].group == nil {
+        let outcome = figures[place].outcome
+        let rows = groups.indices.contains(outcome) ? groups[outcome] : []
+        let withGap = rows.filter { figures[$0].gap.value != nil }
+        let basis = withGap.first.map { figures[$0].gapBasis }
+        func weighted(_ rows: [Int], _ answers: (Int) -> LevelCounts?) -> Measured<WeightedAnswers> {
+          weights.weighted(rows, group: { figures[$0].group }, answers: answers)
+        }
+        figures[place].weighted = GroupWeightedExpectation(
+          importance: weighted(rows) { figures[$0].importance },
+          satisfaction: weighted(rows) { figures[$0].satisfaction },
+          gap: withGap.allSatisfy { figures[$0].gapBasis == basis }
+            ? weighted(withGap) { figures[$0].gaps.value } : .failure(.differentGaps),
+          rule: weights.label)
+      }
     }
   }
 }

@@ -108,47 +108,41 @@ struct Attendance: Sendable {
   /// The levels of the raters who rated each of the slots exactly once: a row a slot, a column a rater; rows are empty where
   /// nobody did.
   ///
-  /// O(ratings of the slots), and memory in proportion to the raters.
+  /// O(ratings of the slots), and memory in proportion to the raters. Ends early where nobody is left.
   func completeRatings(of slots: [Int]) -> [[Int]] {
     guard let first = slots.first else { return [] }
-    var marks = [Mark](repeating: Mark(), count: raterCount)
+    // How many of the slots before a rater rated exactly once, if it was all of them.
+    var rated = [Int32](repeating: 0, count: raterCount)
     for (place, slot) in slots.enumerated() {
-      let latest = Int32(truncatingIfNeeded: place)
-      for index in starts[slot]..<starts[slot + 1] {
+      let before = Int32(truncatingIfNeeded: place)
+      var left = 0
+      for index in starts[slot]..<starts[slot + 1] where ratings[index].rater >= 0 {
         let rater = Int(ratings[index].rater)
-        guard rater >= 0 else { continue }
-        marks[rater].answers &+= 1
-        if marks[rater].latest != latest {
-          marks[rater].latest = latest
-          marks[rater].slots &+= 1
+        if rated[rater] == before {
+          rated[rater] = before &+ 1
+          left &+= 1
+        } else if rated[rater] == before &+ 1 {
+          rated[rater] = -1
+          left &-= 1
         }
       }
+      guard left > 0 else { return slots.map { _ in [] } }
     }
+    let all = Int32(truncatingIfNeeded: slots.count)
     var columns = 0
-    for index in starts[first]..<starts[first + 1] {
-      let rater = Int(ratings[index].rater)
-      guard rater >= 0, Int(marks[rater].slots) == slots.count, Int(marks[rater].answers) == slots.count else {
-        continue
-      }
-      marks[rater].column = Int32(truncatingIfNeeded: columns)
+    var column = [Int32](repeating: -1, count: raterCount)
+    for index in starts[first]..<starts[first + 1] where ratings[index].rater >= 0 {
+      guard rated[Int(ratings[index].rater)] == all else { continue }
+      column[Int(ratings[index].rater)] = Int32(truncatingIfNeeded: columns)
       columns += 1
     }
     return slots.map { slot in
       var row = [Int](repeating: 0, count: columns)
       for index in starts[slot]..<starts[slot + 1] where ratings[index].rater >= 0 {
-        let column = marks[Int(ratings[index].rater)].column
+        let column = column[Int(ratings[index].rater)]
         if column >= 0 { row[Int(column)] = Int(ratings[index].level) }
       }
       return row
     }
-  }
-
-  private struct Mark {
-    var latest: Int32 = -1
-    /// Different slots that the rater rated, and answers in them.
-    var slots: Int32 = 0
-    var answers: Int32 = 0
-    /// -1 for those who did not rate them all.
-    var column: Int32 = -1
   }
 }

@@ -22,11 +22,11 @@ extension LevelCounts {
   }
 
   /// The same of as many counts as the tally has levels: none for a scale that it did not count, on which there are no answers then.
-  init(counted counts: [Int], of scale: Scale) throws(Undefined) {
+  init(counted counts: [Int], of scale: ClosedRange<Int>) throws(Undefined) {
     if counts.isEmpty {
-      try self.init(scale: scale.levels)
+      try self.init(scale: scale)
     } else {
-      try self.init(lowest: scale.lowest, counts: counts)
+      try self.init(lowest: scale.lowerBound, counts: counts)
     }
   }
 }

@@ -18,48 +18,60 @@ struct ExpectationCounts {
   init(_ whole: ExpectationCells, layout: ExpectationLayout) throws(Undefined) {
     var importance = [Int](repeating: 0, count: layout.rows - 1)
     var satisfaction = [Int](repeating: 0, count: layout.columns - 1)
-    var expected = satisfaction
+    // Only where both are on one scale can a gap be held against importance.
+    let isComparable = layout.importance == layout.satisfaction
+    let width = layout.satisfaction.count - 1
+    var gaps = [Int](repeating: 0, count: 2 * width + 1)
     var (respondents, complete) = (0, 0)
-    var place = whole.pairs.startIndex
-    for row in 0..<layout.rows {
-      for column in 0..<layout.columns {
-        let count = Int(whole.pairs[place])
-        place += 1
-        guard count > 0 else { continue }
-        respondents += count
-        if row > 0 { importance[row - 1] += count }
-        if column > 0 { satisfaction[column - 1] += count }
-        if row > 0, column > 0 { complete += count }
+    do {
+      let cells = whole.pairs.span
+      var ofImportance = importance.mutableSpan
+      var ofSatisfaction = satisfaction.mutableSpan
+      var ofGap = gaps.mutableSpan
+      for row in 0..<layout.rows {
+        let first = row &* layout.columns
+        var given = Int(cells[first])
+        for column in 1..<max(layout.columns, 1) {
+          let count = Int(cells[first &+ column])
+          given &+= count
+          ofSatisfaction[column &- 1] &+= count
+          guard row > 0 else { continue }
+          complete &+= count
+          // The column less the row, on a scale that is as wide either way.
+          if isComparable { ofGap[width &+ column &- row] &+= count }
+        }
+        respondents &+= given
+        if row > 0 { ofImportance[row &- 1] = given }
       }
     }
-    var (basis, pairs) = (GapBasis.importance, complete)
-    if let cells = whole.expected {
-      let numbers = Numbers(whole, layout: layout)
-      (basis, pairs) = (numbers.basis, numbers.pairs)
-      for row in 1..<max(layout.columns, 1) {
-        let start = cells.startIndex + row * layout.columns
-        expected[row - 1] = cells[start..<(start + layout.columns)].reduce(0) { $0 + Int($1) }
-      }
-    }
+    let numbers = whole.expected == nil ? nil : Numbers(whole, layout: layout)
     self.respondents = respondents
     self.importance = try LevelCounts(counted: importance, of: layout.importance)
     self.satisfaction = try LevelCounts(counted: satisfaction, of: layout.satisfaction)
+    basis = numbers?.basis ?? .importance
+    pairs = numbers?.pairs ?? complete
+    guard let cells = whole.expected else {
+      expected = try LevelCounts(scale: layout.satisfaction)
+      self.gaps = isComparable ? Self.gaps(gaps, width) : .failure(.differentScales)
+      return
+    }
+    var expected = [Int](repeating: 0, count: layout.columns - 1)
+    var expectedGaps = [Int](repeating: 0, count: 2 * width + 1)
+    for row in 1..<max(layout.columns, 1) {
+      let start = cells.startIndex + row * layout.columns
+      expected[row - 1] = cells[start..<(start + layout.columns)].reduce(0) { $0 + Int($1) }
+      for column in 1..<max(layout.columns, 1) { expectedGaps[width + column - row] += Int(cells[start + column]) }
+    }
     self.expected = try LevelCounts(counted: expected, of: layout.satisfaction)
-    self.basis = basis
-    self.pairs = pairs
-    do throws(Undefined) {
-      guard basis == .expected || layout.importance.levels == layout.satisfaction.levels else { throw .differentScales }
-      // A gap is the column less the row, on a scale that is as wide either way.
-      let width = layout.satisfaction.count - 1
-      var gaps = [Int](repeating: 0, count: 2 * width + 1)
-      let counts = basis == .expected ? whole.expected ?? [] : whole.pairs
-      for row in 1..<max(counts.count / layout.columns, 1) {
-        let start = counts.startIndex + row * layout.columns
-        for column in 1..<max(layout.columns, 1) { gaps[width + column - row] += Int(counts[start + column]) }
-      }
-      self.gaps = .success(try LevelCounts(lowest: -width, counts: gaps))
-    } catch {
-      gaps = .failure(error)
+    switch basis {
+    case .expected: self.gaps = Self.gaps(expectedGaps, width)
+    case .importance: self.gaps = isComparable ? Self.gaps(gaps, width) : .failure(.differentScales)
+    }
+  }
+
+  private static func gaps(_ counts: [Int], _ width: Int) -> Result<LevelCounts, Undefined> {
+    do throws(Undefined) { return .success(try LevelCounts(lowest: -width, counts: counts)) } catch {
+      return .failure(error)
     }
   }
 

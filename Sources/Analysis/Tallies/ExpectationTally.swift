@@ -114,31 +114,31 @@ extension ExpectationAnswer {
 
 /// How many levels an answer can have: rows and columns of the counts, the first of both for a missing answer.
 struct ExpectationLayout {
-  let importance: Scale
-  let satisfaction: Scale
+  let importance: ClosedRange<Int>
+  let satisfaction: ClosedRange<Int>
   let rows: Int
   let columns: Int
 
   init(_ framework: Framework) {
-    importance = framework.importanceScale
-    satisfaction = framework.satisfactionScale
-    rows = importance.countedLevels + 1
-    columns = satisfaction.countedLevels + 1
+    importance = framework.importanceScale.levels
+    satisfaction = framework.satisfactionScale.levels
+    rows = framework.importanceScale.countedLevels + 1
+    columns = framework.satisfactionScale.countedLevels + 1
   }
 
   /// The row of an importance, 0 for a missing one; not one of the rows for a level that is not on the scale.
   func importance(of answer: ExpectationAnswer) -> Int {
-    answer.importance == -1 ? 0 : Self.place(Int(answer.importance) &- importance.lowest &+ 1)
+    answer.importance == -1 ? 0 : Self.place(Int(answer.importance) &- importance.lowerBound &+ 1)
   }
 
   /// The column of a satisfaction, likewise.
   func satisfaction(of answer: ExpectationAnswer) -> Int {
-    answer.satisfaction == -1 ? 0 : Self.place(Int(answer.satisfaction) &- satisfaction.lowest &+ 1)
+    answer.satisfaction == -1 ? 0 : Self.place(Int(answer.satisfaction) &- satisfaction.lowerBound &+ 1)
   }
 
   /// The row of an expected level, which is on the scale of satisfaction.
   func expected(of answer: ExpectationAnswer) -> Int {
-    answer.expected == -1 ? 0 : Self.place(Int(answer.expected) &- satisfaction.lowest &+ 1)
+    answer.expected == -1 ? 0 : Self.place(Int(answer.expected) &- satisfaction.lowerBound &+ 1)
   }
 
   /// Whether the answer has a level, and all that it has are on their scales.

@@ -4,9 +4,11 @@
 /// about the same time.
 public enum FigurePart: Sendable, CaseIterable {
   case expectations, expectationStages, maturity, competences
-  case responses
   /// What the services do for what customers expect, and how the steps of the cycle stand.
   case plan
+  /// The services of an office summed up, and how far its raters agree.
+  case maturityGroups
+  case responses
   /// What customers say of the office.
   case customers
 
@@ -15,6 +17,7 @@ public enum FigurePart: Sendable, CaseIterable {
     switch self {
     case .maturity, .expectations, .competences, .expectationStages, .responses: []
     case .plan: [.maturity, .expectations, .competences]
+    case .maturityGroups: [.maturity]
     case .customers: [.expectations, .expectationStages, .responses]
     }
   }

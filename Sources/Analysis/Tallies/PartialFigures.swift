@@ -50,26 +50,29 @@ public struct PartialFigures: Sendable {
     // What compares or sums up rows is made from the rows alone, so that it cannot say more than they do.
     switch part {
     case .maturity:
-      let raters = tallies.maturity.raters
       maturity = MaturityFigure.rows(
-        of: tallies.maturity, raters: raters, withholding: withholding.maturity,
+        of: tallies.maturity, raters: tallies.maturity.raters, withholding: withholding.maturity,
         distributions: withholding.maturityLevels, directory: directory, framework: framework, settings: settings,
         intervals: &intervals)
       MaturityFigure.addChanges(to: &maturity, intervals: &intervals)
       maturityLevels = MaturityLevelFigure.rows(of: maturity, withholding: withholding.maturityLevels)
-      maturityGroups = MaturityGroupFigure.rows(of: maturity, framework: framework, settings: settings)
-      maturityAgreement = MaturityAgreementFigure.rows(of: maturity, tally: tallies.maturity, raters: raters)
+    case .maturityGroups:
+      maturityGroups = MaturityGroupFigure.rows(of: earlier.maturity, framework: framework, settings: settings)
+      maturityAgreement = MaturityAgreementFigure.rows(
+        of: earlier.maturity, tally: tallies.maturity, raters: tallies.maturity.raters)
     case .expectations:
       expectations = ExpectationFigure.rows(
         of: tallies.expectations, withholding: withholding.expectations, directory: directory, framework: framework,
         settings: settings, intervals: &intervals)
-      ExpectationFigure.addChanges(to: &expectations, intervals: &intervals)
+      ExpectationFigure.addChanges(
+        to: &expectations, outcomes: framework.catalogue.outcomes.count, intervals: &intervals)
       ExpectationFigure.addWeightedMeans(to: &expectations, weights: weights)
     case .expectationStages:
       expectationStages = ExpectationFigure.stageRows(
         of: tallies.expectations, withholding: withholding.expectations, directory: directory, framework: framework,
         settings: settings, intervals: &intervals)
-      ExpectationFigure.addChanges(to: &expectationStages, intervals: &intervals)
+      ExpectationFigure.addChanges(
+        to: &expectationStages, outcomes: framework.catalogue.outcomes.count, intervals: &intervals)
       ExpectationFigure.addWeightedMeans(to: &expectationStages, weights: weights)
     case .competences:
       let count = framework.catalogue.competences.count
@@ -158,6 +161,7 @@ public struct PartialFigures: Sendable {
       case .maturity:
         maturity = other.maturity
         maturityLevels = other.maturityLevels
+      case .maturityGroups:
         maturityGroups = other.maturityGroups
         maturityAgreement = other.maturityAgreement
       case .competences:
