@@ -1,47 +1,32 @@
 /// Who gave which level in which slot of a tally: what distinct raters, and agreement across services, are counted from.
 struct Attendance: Sendable {
-  /// A level that somebody gave.
-  private struct Rating {
-    /// -1 for somebody without a name.
-    var rater: Int32
-    var level: Int8
-  }
-
+  private let layout: RatingLayout
   /// The first rating of each slot, and the end.
   private var starts: [Int] = [0]
   /// Slot by slot, in each in the order of the answers.
-  private var ratings: [Rating] = []
+  private var ratings: [UInt32] = []
   /// Codes of raters are below.
   private var raterCount = 0
 
-  /// Nobody.
-  init() {}
-
-  /// Sorts answers by their slots. One counting sort: O(answers + slots).
+  /// Sorts ratings by their slots. One counting sort: O(ratings + slots).
   ///
-  /// - Parameters:
-  ///   - slots: of the answers; negative for those that do not count.
-  ///   - slotCount: all slots are below.
-  @inline(__always)
-  init<Row>(of rows: ArraySlice<Row>, slots: [Int32], slotCount: Int, rater: (Row) -> Int32, level: (Row) -> Int8) {
-    starts = [Int](repeating: 0, count: slotCount + 1)
-    // Every start is first counted one place further on, so that it can serve as the place of the next rating.
-    var next = [Int](repeating: 0, count: slotCount + 2)
-    for slot in slots where slot >= 0 { next[Int(slot) &+ 2] &+= 1 }
-    for slot in 0..<slotCount { next[slot + 2] += next[slot + 1] }
-    ratings = Array(repeating: Rating(rater: -1, level: 0), count: next[slotCount + 1])
+  /// - Parameter sizes: how many ratings each slot has.
+  init(of rows: KeyedRows<UInt32>, sizes: [Int], layout: RatingLayout) {
+    self.layout = layout
+    starts.reserveCapacity(sizes.count + 1)
+    for size in sizes { starts.append(starts[starts.count - 1] + size) }
+    var next = starts
+    ratings = Array(repeating: 0, count: rows.rows.count)
     var sorted = ratings.mutableSpan
     var places = next.mutableSpan
-    var last: Int32 = -1
-    for (row, slot) in zip(rows, slots) where slot >= 0 {
-      let place = places[Int(slot) &+ 1]
-      places[Int(slot) &+ 1] = place &+ 1
-      let rating = Rating(rater: rater(row), level: level(row))
-      sorted[place] = rating
-      last = max(last, rating.rater)
+    var largest: UInt32 = 0
+    for row in rows.rows {
+      let place = places[Int(row.key)]
+      places[Int(row.key)] = place &+ 1
+      sorted[place] = row.value
+      largest = max(largest, row.value)
     }
-    raterCount = Int(last) + 1
-    for slot in 0..<slotCount { starts[slot + 1] = next[slot + 1] }
+    raterCount = layout.rater(largest) + 1
   }
 
   /// Adds the ratings of another part of the same observations, those of each slot after the ones that are there.
@@ -60,7 +45,7 @@ struct Attendance: Sendable {
     }
     var sources = [Int](repeating: -1, count: slotCount)
     for (source, slot) in moved.enumerated() { sources[slot] = source }
-    var joined: [Rating] = []
+    var joined: [UInt32] = []
     joined.reserveCapacity(ratings.count + other.ratings.count)
     var ends: [Int] = [0]
     ends.reserveCapacity(slotCount + 1)
@@ -89,7 +74,7 @@ struct Attendance: Sendable {
         let own = Int32(truncatingIfNeeded: slot)
         var (new, newInGroup) = (0, 0)
         for index in starts[slot]..<starts[slot + 1] {
-          let rater = Int(ratings[index].rater)
+          let rater = layout.rater(ratings[index])
           guard rater >= 0, latest[rater].slot != own else { continue }
           latest[rater].slot = own
           new &+= 1
@@ -116,8 +101,9 @@ struct Attendance: Sendable {
     for (place, slot) in slots.enumerated() {
       let before = Int32(truncatingIfNeeded: place)
       var left = 0
-      for index in starts[slot]..<starts[slot + 1] where ratings[index].rater >= 0 {
-        let rater = Int(ratings[index].rater)
+      for index in starts[slot]..<starts[slot + 1] {
+        let rater = layout.rater(ratings[index])
+        guard rater >= 0 else { continue }
         if rated[rater] == before {
           rated[rater] = before &+ 1
           left &+= 1
@@ -131,16 +117,17 @@ struct Attendance: Sendable {
     let all = Int32(truncatingIfNeeded: slots.count)
     var columns = 0
     var column = [Int32](repeating: -1, count: raterCount)
-    for index in starts[first]..<starts[first + 1] where ratings[index].rater >= 0 {
-      guard rated[Int(ratings[index].rater)] == all else { continue }
-      column[Int(ratings[index].rater)] = Int32(truncatingIfNeeded: columns)
+    for index in starts[first]..<starts[first + 1] {
+      let rater = layout.rater(ratings[index])
+      guard rater >= 0, rated[rater] == all else { continue }
+      column[rater] = Int32(truncatingIfNeeded: columns)
       columns += 1
     }
     return slots.map { slot in
       var row = [Int](repeating: 0, count: columns)
-      for index in starts[slot]..<starts[slot + 1] where ratings[index].rater >= 0 {
-        let column = column[Int(ratings[index].rater)]
-        if column >= 0 { row[Int(column)] = Int(ratings[index].level) }
+      for index in starts[slot]..<starts[slot + 1] {
+        let rater = layout.rater(ratings[index])
+        if rater >= 0, column[rater] >= 0 { row[Int(column[rater])] = layout.level(ratings[index]) }
       }
       return row
     }

@@ -22,24 +22,31 @@ public struct CompetenceTally: Sendable {
     let levels = framework.competenceScale.countedLevels
     let lowest = framework.competenceScale.lowest
     slots = KeySlots(extent, rows: rows.count)
-    var places: [Int32] = []
-    places.reserveCapacity(rows.count)
-    func key(_ rating: CompetenceRating) -> TallyKey? {
+    /// What is counted of a rating.
+    struct Value {
+      let level: Int8
+      let required: Int8
+      let relation: CompetenceRating.Relation
+    }
+    let counted = slots.gather(rows) { rating in
       let offset = Int(rating.level) - lowest
       guard offset >= 0, offset < levels, rating.person >= 0 else { return nil }
       return TallyKey(rating.person, rating.competence, rating.cycle)
+    } value: { rating in
+      Value(level: rating.level, required: rating.required, relation: rating.relation)
     }
-    slots.append(rows, key: key, to: &places)
+    uncounted = rows.count - counted.rows.count
     var ratings = Array(repeating: RatingCounts(), count: slots.keys.count)
     var counts = ratings.mutableSpan
-    for (rating, place) in zip(rows, places) {
-      guard place >= 0, counts[Int(place)].add(rating.level, by: rating.relation) else {
+    for row in counted.rows {
+      let (place, value) = (Int(row.key), row.value)
+      guard counts[place].add(value.level, by: value.relation) else {
         uncounted += 1
         continue
       }
-      guard rating.required != -1 else { continue }
-      let asked = Int(rating.required) - lowest
-      if asked >= 0, asked < levels { counts[Int(place)].ask(for: rating.required) } else { uncounted += 1 }
+      guard value.required != -1 else { continue }
+      let asked = Int(value.required) - lowest
+      if asked >= 0, asked < levels { counts[place].ask(for: value.required) } else { uncounted += 1 }
     }
     self.ratings = ratings
   }

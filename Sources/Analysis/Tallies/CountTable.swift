@@ -33,26 +33,19 @@ struct CountTable: Sendable {
   ///
   /// - Parameters:
   ///   - key: of a row; nil for a row that does not count.
-  ///   - offset: of a row with a key, in `0..<width`.
-  /// - Returns: the slot of each row; -1 for those that do not count, as they have no key or one that the extent does not contain.
+  ///   - value: of a row with a key.
+  ///   - offset: of a value, in `0..<width`.
+  /// - Returns: the rows that count, with the slots of their keys.
   @inline(__always) @discardableResult
-  mutating func count<Row>(
-    _ rows: ArraySlice<Row>, key: (Row) -> TallyKey?, offset: (Row) -> Int
-  ) -> [Int32] {
-    var places: [Int32] = []
-    places.reserveCapacity(rows.count)
+  mutating func count<Row, Value>(
+    _ rows: ArraySlice<Row>, key: (Row) -> TallyKey?, value: (Row) -> Value, offset: (Value) -> Int
+  ) -> KeyedRows<Value> {
+    let keyed = slots.gather(rows, key: key, value: value)
+    counts.append(contentsOf: repeatElement(0, count: slots.keys.count * width - counts.count))
     let width = width
-    for start in stride(from: rows.startIndex, to: rows.endIndex, by: KeySlots.batch) {
-      let batch = rows[start..<min(start + KeySlots.batch, rows.endIndex)]
-      slots.append(batch, key: key, to: &places)
-      counts.append(contentsOf: repeatElement(0, count: slots.keys.count * width - counts.count))
-      var counts = counts.mutableSpan
-      let first = places.count - batch.count - start
-      for index in batch.indices where places[first + index] >= 0 {
-        counts[Int(places[first + index]) &* width &+ offset(batch[index])] &+= 1
-      }
-    }
-    return places
+    var counts = counts.mutableSpan
+    for row in keyed.rows { counts[Int(row.key) &* width &+ offset(row.value)] &+= 1 }
+    return keyed
   }
 
   /// A key's slot; nil for a key that does not occur.
@@ -65,6 +58,9 @@ struct CountTable: Sendable {
 
   /// The counts of a slot, a place in `keys`.
   func counts(slot: Int) -> ArraySlice<Int32> { counts[(slot * width)..<((slot + 1) * width)] }
+
+  /// The sum of each slot's counts.
+  var totals: [Int] { keys.indices.map { counts(slot: $0).reduce(0) { $0 + Int($1) } } }
 
   /// Adds the counts of another table, key by key; keys that this one has keep their slots. O(keys of the other one).
   ///

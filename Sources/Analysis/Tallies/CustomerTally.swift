@@ -37,18 +37,20 @@ public struct CustomerTally: Sendable {
     respondents = RespondentTable(
       customers, outcomes: isOverallAsked ? outcomes : 0,
       rows: answers.count + observations.verdicts.count + observations.kano.count)
-    let slots = respondents.note(answers) { answer in
+    func customer(_ answer: ExpectationAnswer) -> (customer: Int32, cycle: Int32)? {
       guard answer.customer >= 0, !answer.isEmpty,
         outcomeExtent.contains(TallyKey(answer.group, answer.outcome, answer.cycle))
       else { return nil }
-      return RespondentTable.Note(
-        customer: answer.customer, cycle: answer.cycle, group: answer.group, stage: answer.stage)
+      return (answer.customer, answer.cycle)
     }
+    respondents.note(answers, customer: customer) { RespondentTable.Said(group: $0.group, stage: $0.stage) }
     if isOverallAsked {
-      for (answer, slot) in zip(answers, slots) where slot >= 0 && answer.satisfaction != -1 {
+      for answer in answers where answer.satisfaction != -1 {
         let offset = Int(answer.satisfaction) - lowest
-        guard offset >= 0, offset < satisfaction else { continue }
-        respondents.addSatisfaction(offset, outcome: Int(answer.outcome), slot: Int(slot))
+        guard offset >= 0, offset < satisfaction, let (customer, cycle) = customer(answer),
+          let slot = respondents.slot(customer: customer, cycle: cycle)
+        else { continue }
+        respondents.addSatisfaction(offset, outcome: Int(answer.outcome), slot: slot)
       }
     }
     for verdict in part.of(observations.verdicts, .customers) {

@@ -31,22 +31,26 @@ public struct ExpectationTally: Sendable {
     var pairs = CountTable(stagedExtent, width: layout.rows * layout.columns, rows: answers.count)
     var isExpectedAsked = false
     var empty = 0
-    let slots = pairs.count(answers) { answer in
+    let counted = pairs.count(answers) { answer in
       if answer.isEmpty { empty += 1 }
       if answer.expected != -1 { isExpectedAsked = true }
       return key(answer)
+    } value: {
+      Int32(truncatingIfNeeded: layout.importance(of: $0) &* layout.columns &+ layout.satisfaction(of: $0))
     } offset: {
-      layout.importance(of: $0) &* layout.columns &+ layout.satisfaction(of: $0)
+      Int($0)
     }
-    uncounted = slots.count { $0 < 0 } - empty
+    uncounted = answers.count - counted.rows.count - empty
     tables = staged.split(pairs, extent: extent).map { $0.map { ExpectationTable($0, layout: layout) } }
     // Seldom asked for.
     guard isExpectedAsked else { return }
     var expected = CountTable(stagedExtent, width: layout.columns * layout.columns, rows: answers.count)
     expected.count(answers) {
       $0.expected == -1 ? nil : key($0)
+    } value: {
+      Int32(truncatingIfNeeded: layout.expected(of: $0) &* layout.columns &+ layout.satisfaction(of: $0))
     } offset: {
-      layout.expected(of: $0) &* layout.columns &+ layout.satisfaction(of: $0)
+      Int($0)
     }
     for (stage, counts) in staged.split(expected, extent: extent).enumerated() { tables[stage]?.expected = counts }
   }

@@ -21,7 +21,7 @@ struct KeySlots: Sendable {
   init(_ extent: TallyExtent, rows: Int) {
     self.extent = extent
     let allowed = max(Self.smallest, rows * Self.positionsPerRow)
-    if let size = extent.size, size <= allowed {
+    if let size = extent.size, size <= min(allowed, Int(Int32.max)) {
       isDense = true
       dense = Array(repeating: -1, count: size)
     } else {
@@ -55,43 +55,46 @@ struct KeySlots: Sendable {
     return keys.count - 1
   }
 
-  /// Rows that are looked up at a time: so few that they are still in the processor's cache when they are counted.
-  static let batch = 2_048
-
-  /// Adds the slots of many rows' keys, in the order of the rows; -1 for a row without a key, and for one that the extent does not
-  /// contain. O(rows).
+  /// Gives slots to the keys of many rows, new ones to those that are new. O(rows).
+  ///
+  /// - Parameters:
+  ///   - key: of a row; nil for one that does not count.
+  ///   - value: what is counted of a row with a key.
+  /// - Returns: the rows with a key that the extent contains, brought together by their slots.
   @inline(__always)
-  mutating func append<Row>(_ rows: ArraySlice<Row>, key: (Row) -> TallyKey?, to slots: inout [Int32]) {
+  mutating func gather<Row, Value>(
+    _ rows: ArraySlice<Row>, key: (Row) -> TallyKey?, value: (Row) -> Value
+  ) -> KeyedRows<Value> {
     let extent = extent
+    var found: [KeyedRows<Value>.Row] = []
+    found.reserveCapacity(rows.count)
     guard isDense else {
       for row in rows {
-        guard let key = key(row), extent.contains(key) else {
-          slots.append(-1)
-          continue
-        }
-        slots.append(Int32(truncatingIfNeeded: slot(of: key)))
+        guard let key = key(row), extent.contains(key) else { continue }
+        found.append(KeyedRows.Row(key: Int32(truncatingIfNeeded: slot(of: key)), value: value(row)))
       }
-      return
+      return KeyedRows(found, keys: keys.count)
     }
+    for row in rows {
+      guard let key = key(row), extent.contains(key) else { continue }
+      found.append(KeyedRows.Row(key: Int32(truncatingIfNeeded: extent.position(key)), value: value(row)))
+    }
+    var keyed = KeyedRows(found, keys: dense.count)
     // Taken out of the structure, they are looked up and changed without a check of who else has them.
     var dense: [Int32] = []
     swap(&dense, &self.dense)
     defer { swap(&dense, &self.dense) }
     var known = dense.mutableSpan
-    for row in rows {
-      guard let key = key(row), extent.contains(key) else {
-        slots.append(-1)
-        continue
-      }
-      let position = extent.position(key)
-      var slot = known[position]
+    keyed.renumber { position in
+      var slot = known[Int(position)]
       if slot < 0 {
         slot = Int32(truncatingIfNeeded: keys.count)
-        known[position] = slot
-        keys.append(key)
+        known[Int(position)] = slot
+        keys.append(extent.key(at: Int(position)))
       }
-      slots.append(slot)
+      return slot
     }
+    return keyed
   }
 
   /// The slot of a key that occurs; nil for others.

@@ -11,7 +11,7 @@ public struct MaturityTally: Sendable {
   private(set) var uncounted = 0
 
   /// Who answered, slot by slot of `levels`.
-  private(set) var raters = Attendance()
+  private(set) var raters: Attendance
 
   /// Counts all answers in one pass. O(answers).
   init(of observations: Observations, part: ObservationPart = .whole, framework: Framework) {
@@ -19,19 +19,20 @@ public struct MaturityTally: Sendable {
       units: observations.offices.count, items: framework.catalogue.services.count, cycles: observations.cycles.count)
     let answers = part.of(observations.maturity, .maturity)
     let wanted = part.of(observations.targets, .maturity)
-    let width = framework.maturityScale.countedLevels
-    let lowest = framework.maturityScale.lowest
-    levels = CountTable(extent, width: width * MaturityAnswer.View.allCases.count, rows: answers.count)
-    targets = CountTable(extent, width: width, rows: wanted.count)
+    let layout = RatingLayout(framework.maturityScale)
+    levels = CountTable(extent, width: layout.offsets, rows: answers.count)
+    targets = CountTable(extent, width: layout.levels, rows: wanted.count)
     func key(_ answer: MaturityAnswer) -> TallyKey? {
-      let offset = Int(answer.level) - lowest
-      return offset >= 0 && offset < width ? TallyKey(answer.office, answer.service, answer.cycle) : nil
+      layout.contains(answer) ? TallyKey(answer.office, answer.service, answer.cycle) : nil
     }
-    let slots = levels.count(answers, key: key) { Int($0.view.rawValue) &* width &+ Int($0.level) &- lowest }
-    raters = Attendance(
-      of: answers, slots: slots, slotCount: levels.keys.count, rater: \.rater, level: \.level)
-    let wantedSlots = targets.count(wanted, key: key) { Int($0.level) &- lowest }
-    uncounted = slots.count { $0 < 0 } + wantedSlots.count { $0 < 0 }
+    let counted = levels.count(answers, key: key, value: layout.rating, offset: layout.offset)
+    raters = Attendance(of: counted, sizes: levels.totals, layout: layout)
+    let countedTargets = targets.count(wanted, key: key) {
+      $0.level
+    } offset: {
+      Int($0) &- layout.lowest
+    }
+    uncounted = answers.count - counted.rows.count + wanted.count - countedTargets.rows.count
   }
 
   /// Adds the answers of another part of the same observations.

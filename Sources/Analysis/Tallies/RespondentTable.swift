@@ -35,22 +35,34 @@ struct RespondentTable: Sendable {
   struct Note {
     let customer: Int32
     let cycle: Int32
-    let group: Int32
-    /// A bit for each stage that is spoken of, the lowest for none.
-    let stages: UInt8
+    fileprivate let said: Said
 
     init(customer: Int32, cycle: Int32, group: Int32, stage: Stage?) {
-      self.init(customer: customer, cycle: cycle, group: group, stages: 1 << UInt8(RespondentTable.place(of: stage)))
+      self.init(customer: customer, cycle: cycle, said: Said(group: group, stage: stage))
     }
 
-    fileprivate init(customer: Int32, cycle: Int32, group: Int32, stages: UInt8) {
+    fileprivate init(customer: Int32, cycle: Int32, said: Said) {
       self.customer = customer
       self.cycle = cycle
-      self.group = group
-      self.stages = stages
+      self.said = said
     }
 
     fileprivate var key: TallyKey { TallyKey(customer, 0, cycle) }
+  }
+
+  /// Under which group a customer answered, and a bit for each stage that is spoken of, the lowest for none.
+  struct Said {
+    fileprivate let group: Int32
+    fileprivate let stages: UInt8
+
+    init(group: Int32, stage: Stage?) {
+      self.init(group: group, stages: 1 << UInt8(RespondentTable.place(of: stage)))
+    }
+
+    fileprivate init(group: Int32, stages: UInt8) {
+      self.group = group
+      self.stages = stages
+    }
   }
 
   /// What answers may speak of: no stage, or one of them.
@@ -60,40 +72,24 @@ struct RespondentTable: Sendable {
 
   /// Notes many answers.
   ///
-  /// - Parameter note: of a row whose customer is named; nil for one that does not count.
-  /// - Returns: the customer's place in the cycle, of each row; -1 for those that do not count, and for customers and cycles that the
-  ///   extent does not contain.
+  /// - Parameters:
+  ///   - customer: of a row whose customer is named, with the cycle; nil for one that does not count, as for those that the extent does not
+  ///     contain.
+  ///   - said: in a row with a customer.
   @inline(__always)
-  mutating func note<Row>(_ rows: ArraySlice<Row>, _ note: (Row) -> Note?) -> [Int32] {
-    var places: [Int32] = []
-    places.reserveCapacity(rows.count)
-    for start in stride(from: rows.startIndex, to: rows.endIndex, by: KeySlots.batch) {
-      let batch = rows[start..<min(start + KeySlots.batch, rows.endIndex)]
-      slots.append(batch, key: { note($0)?.key }, to: &places)
-      grow()
-      add(batch, at: places[(places.count - batch.count)...], note)
+  mutating func note<Row>(
+    _ rows: ArraySlice<Row>, customer: (Row) -> (customer: Int32, cycle: Int32)?, said: (Row) -> Said
+  ) {
+    let noted = slots.gather(rows) { row in
+      customer(row).map { TallyKey($0.customer, 0, $0.cycle) }
+    } value: {
+      said($0)
     }
-    return places
-  }
-
-  /// Notes answers whose customers have places.
-  @inline(__always)
-  private mutating func add<Row>(_ rows: ArraySlice<Row>, at places: ArraySlice<Int32>, _ note: (Row) -> Note?) {
-    var groups: [Int32] = []
-    var stages: [UInt8] = []
-    swap(&groups, &self.groups)
-    swap(&stages, &self.stages)
-    defer {
-      swap(&groups, &self.groups)
-      swap(&stages, &self.stages)
-    }
+    grow()
     var lowest = groups.mutableSpan
+    for row in noted.rows { lowest[Int(row.key)] = min(lowest[Int(row.key)], row.value.group) }
     var spoken = stages.mutableSpan
-    for (row, slot) in zip(rows, places) where slot >= 0 {
-      guard let note = note(row) else { continue }
-      lowest[Int(slot)] = min(lowest[Int(slot)], note.group)
-      spoken[Int(slot)] |= note.stages
-    }
+    for row in noted.rows { spoken[Int(row.key)] |= row.value.stages }
   }
 
   /// Notes an answer.
@@ -104,9 +100,13 @@ struct RespondentTable: Sendable {
   mutating func note(_ note: Note) -> Int {
     let slot = slots.slot(of: note.key)
     grow()
-    groups[slot] = min(groups[slot], note.group)
-    stages[slot] |= note.stages
+    add(note.said, slot: slot)
     return slot
+  }
+
+  private mutating func add(_ said: Said, slot: Int) {
+    groups[slot] = min(groups[slot], said.group)
+    stages[slot] |= said.stages
   }
 
   /// Makes room for customers that are new.
@@ -140,7 +140,8 @@ struct RespondentTable: Sendable {
     if slots.extent != other.slots.extent { slots.widen(to: slots.extent.union(other.slots.extent)) }
     for (place, key) in other.keys.enumerated() {
       let slot = note(
-        Note(customer: key.unit, cycle: key.cycle, group: other.groups[place], stages: other.stages[place]))
+        Note(
+          customer: key.unit, cycle: key.cycle, said: Said(group: other.groups[place], stages: other.stages[place])))
       for stage in 0..<Self.places {
         Self.lower(&overall[slot &* Self.places &+ stage], to: other.overall[place &* Self.places &+ stage])
       }
@@ -150,6 +151,9 @@ struct RespondentTable: Sendable {
       }
     }
   }
+
+  /// The place of a customer in a cycle; nil for one who did not answer.
+  func slot(customer: Int32, cycle: Int32) -> Int? { slots.existing(TallyKey(customer, 0, cycle)) }
 
   func group(_ slot: Int) -> Int32 { groups[slot] }
 

@@ -43,4 +43,12 @@ struct TallyExtent: Hashable, Sendable {
   func position(_ key: TallyKey) -> Int {
     (Int(key.cycle &+ 1) &* (units &+ 1) &+ Int(key.unit &+ 1)) &* items &+ Int(key.item)
   }
+
+  /// The key at a position.
+  func key(at position: Int) -> TallyKey {
+    let (rest, item) = position.quotientAndRemainder(dividingBy: items)
+    let (cycle, unit) = rest.quotientAndRemainder(dividingBy: units + 1)
+    return TallyKey(
+      Int32(truncatingIfNeeded: unit - 1), Int32(truncatingIfNeeded: item), Int32(truncatingIfNeeded: cycle - 1))
+  }
 }
