@@ -83,12 +83,15 @@ public struct Directory: Sendable, Hashable {
     return ((self.rank(cycle: Int(cycle)) + 1) * (offices.count + 2) + rank) * items + Int(item)
   }
 
+  /// Different ranks of groups in `order(cycle:stage:group:item:items:)`: the named ones, the unnamed one, and all together.
+  var groupRanks: Int { groups.count + 2 }
+
   /// The same by cycle, stage, group and item; rows of all stages before those of one.
   func order(cycle: Int32, stage: Stage?, group: Int32?, item: Int32, items: Int) -> Int {
     let rank = group.map { self.rank(group: Int($0)) } ?? groups.count + 1
     let part =
       (self.rank(cycle: Int(cycle)) + 1) * (Stage.allCases.count + 1) + (stage.map { Int($0.rawValue) + 1 } ?? 0)
-    return (part * (groups.count + 2) + rank) * items + Int(item)
+    return (part * groupRanks + rank) * items + Int(item)
   }
 
   private static func name(_ code: Int?, in list: NameList) -> String? {

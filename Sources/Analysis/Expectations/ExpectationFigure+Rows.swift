@@ -3,26 +3,24 @@ import Statistics
 import Tabular
 
 extension ExpectationFigure {
-  /// The rows of every outcome, group and cycle with answers, and of all groups together; without what compares or weighs rows.
+  /// The rows of every outcome, group and cycle with answers, and of all groups together.
   static func rows(
     of tally: ExpectationTally, withholding: Withholding, directory: Directory, framework: Framework,
-    settings: AnalysisSettings,
-    intervals: inout IntervalCache
+    settings: AnalysisSettings, weights: GroupWeights, intervals: inout IntervalCache
   ) -> [ExpectationFigure] {
     rows(
       of: [(nil, tally.pairs)], withholding: withholding, directory: directory, framework: framework,
-      settings: settings, intervals: &intervals)
+      settings: settings, weights: weights, intervals: &intervals)
   }
 
   /// The same rows by stage, of those answers that speak of one; ordered by cycle, stage, group and outcome.
   static func stageRows(
     of tally: ExpectationTally, withholding: Withholding, directory: Directory, framework: Framework,
-    settings: AnalysisSettings,
-    intervals: inout IntervalCache
+    settings: AnalysisSettings, weights: GroupWeights, intervals: inout IntervalCache
   ) -> [ExpectationFigure] {
     rows(
       of: Stage.allCases.compactMap { stage in tally.pairs(of: stage).map { (stage, $0) } }, withholding: withholding,
-      directory: directory, framework: framework, settings: settings, intervals: &intervals)
+      directory: directory, framework: framework, settings: settings, weights: weights, intervals: &intervals)
   }
 
   /// Where the counts of a row are, and where the row stands among the others.
@@ -34,7 +32,7 @@ extension ExpectationFigure {
 
   private static func rows(
     of parts: [(stage: Stage?, pairs: ExpectationTable)], withholding: Withholding, directory: Directory,
-    framework: Framework, settings: AnalysisSettings, intervals: inout IntervalCache
+    framework: Framework, settings: AnalysisSettings, weights: GroupWeights, intervals: inout IntervalCache
   ) -> [ExpectationFigure] {
     let layout = ExpectationLayout(framework)
     let items = framework.catalogue.outcomes.count
@@ -52,39 +50,66 @@ extension ExpectationFigure {
     places.sort { $0.order < $1.order }
     var rows: [ExpectationFigure] = []
     rows.reserveCapacity(places.count)
-    for places in places.runs(sharing: { $0.order / items }) {
-      let (stage, table, isPooled) = tables[places.first?.table ?? 0]
-      var outcomes: [(key: TallyKey, absence: Absence?)] = []
-      var counts: [ExpectationCounts] = []
-      for place in places {
-        let key = table.keys[place.slot]
-        let absence = withholding.absence(
-          item: Int(key.item), cycle: Int(key.cycle), unit: isPooled ? nil : Int(key.unit),
-          part: stage.map { Int($0.rawValue) + 1 })
-        let cells = absence == nil ? table.cells(slot: place.slot) : ExpectationCells(layout)
-        guard let answers = try? ExpectationCounts(cells, layout: layout) else { continue }
-        outcomes.append((key, absence))
-        counts.append(answers)
+    var changes = ExpectationChanges(outcomes: items)
+    for places in places.runs(sharing: { $0.order / (items * directory.groupRanks) }) {
+      let first = rows.count
+      for places in places.runs(sharing: { $0.order / items }) {
+        let start = rows.count
+        let (stage, table, isPooled) = tables[places.first?.table ?? 0]
+        var outcomes: [Answers] = []
+        for place in places {
+          let key = table.keys[place.slot]
+          let absence = withholding.absence(
+            item: Int(key.item), cycle: Int(key.cycle), unit: isPooled ? nil : Int(key.unit),
+            part: stage.map { Int($0.rawValue) + 1 })
+          let cells = absence == nil ? table.cells(slot: place.slot) : ExpectationCells(layout)
+          guard let counts = try? ExpectationCounts(cells, layout: layout) else { continue }
+          outcomes.append(Answers(key: key, absence: absence, counts: counts))
+        }
+        // What outcomes are held against is made of those that show.
+        let segment = ExpectationSegment(
+          of: outcomes.map(\.means), framework: framework, rule: settings.crosshair)
+        for place in outcomes.indices {
+          rows.append(
+            ExpectationFigure(
+              outcomes[place], group: isPooled ? nil : Int(outcomes[place].key.unit), stage: stage, segment: segment,
+              intervals: &intervals))
+        }
+        changes.compare(&rows, at: start..<rows.count, intervals: &intervals)
       }
-      // What outcomes are held against is made of those that show.
-      let segment = ExpectationSegment(of: counts, framework: framework, rule: settings.crosshair)
-      for (place, (key, absence)) in outcomes.enumerated() {
-        rows.append(
-          ExpectationFigure(
-            outcome: Int(key.item), group: isPooled ? nil : Int(key.unit), cycle: Int(key.cycle), stage: stage,
-            counts: counts[place], absence: absence, segment: segment, intervals: &intervals))
-      }
+      addWeightedMeans(to: &rows, at: first..<rows.count, outcomes: items, weights: weights)
     }
     return rows
   }
 
+  /// One group's answers for one outcome in a cycle.
+  private struct Answers {
+    let key: TallyKey
+    let absence: Absence?
+    let counts: ExpectationCounts
+    let meanImportance: Measured<Double>
+    let meanSatisfaction: Measured<Double>
+
+    init(key: TallyKey, absence: Absence?, counts: ExpectationCounts) {
+      self.key = key
+      self.absence = absence
+      self.counts = counts
+      meanImportance = Measured(unless: absence) { () throws(Undefined) in try counts.importance.mean }
+      meanSatisfaction = Measured(unless: absence) { () throws(Undefined) in try counts.satisfaction.mean }
+    }
+
+    var means: ExpectationSegment.Means { (meanImportance.value, meanSatisfaction.value) }
+  }
+
   private init(
-    outcome: Int, group: Int?, cycle: Int, stage: Stage?, counts: ExpectationCounts, absence: Absence?,
-    segment: ExpectationSegment, intervals: inout IntervalCache
+    _ answers: borrowing Answers, group: Int?, stage: Stage?, segment: borrowing ExpectationSegment,
+    intervals: inout IntervalCache
   ) {
-    self.outcome = outcome
+    let counts = answers.counts
+    let absence = answers.absence
+    outcome = Int(answers.key.item)
     self.group = group
-    self.cycle = cycle
+    cycle = Int(answers.key.cycle)
     self.stage = stage
     respondents = counts.respondents
     importance = counts.importance
@@ -94,8 +119,8 @@ extension ExpectationFigure {
     pairs = counts.pairs
     let gaps = absence.map { .failure($0) } ?? counts.gaps.mapError(Absence.undefined)
     self.gaps = gaps
-    let meanImportance = Measured(unless: absence) { () throws(Undefined) in try counts.importance.mean }
-    let meanSatisfaction = Measured(unless: absence) { () throws(Undefined) in try counts.satisfaction.mean }
+    let meanImportance = answers.meanImportance
+    let meanSatisfaction = answers.meanSatisfaction
     self.meanImportance = meanImportance
     self.meanSatisfaction = meanSatisfaction
     meanExpected = Measured(unless: absence) { () throws(Undefined) in try counts.expected.mean }

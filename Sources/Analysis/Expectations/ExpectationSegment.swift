@@ -8,16 +8,18 @@ struct ExpectationSegment {
   private let total: Double
   private let crosshair: Measured<Crosshair>
 
+  /// Mean importance and satisfaction of an outcome, where it has them.
+  typealias Means = (importance: Double?, satisfaction: Double?)
+
   /// - Parameter outcomes: in the catalogue's order, so that the sum is the same for any order of the answers.
-  init(of outcomes: [ExpectationCounts], framework: Framework, rule: Crosshair.Rule) {
+  init(of outcomes: [Means], framework: Framework, rule: Crosshair.Rule) {
     let scale = framework.importanceScale
     self.scale = scale
-    total = outcomes.reduce(0) { $0 + ((try? $1.importance.mean).map(scale.index(of:)) ?? 0) }
-    let items = outcomes.compactMap { counts -> ImportancePerformance? in
-      guard let importance = try? counts.importance.mean, let satisfaction = try? counts.satisfaction.mean else {
-        return nil
+    total = outcomes.reduce(0) { $0 + ($1.importance.map(scale.index(of:)) ?? 0) }
+    let items = outcomes.compactMap { means in
+      means.importance.flatMap { importance in
+        means.satisfaction.map { ImportancePerformance(importance: importance, performance: $0) }
       }
-      return ImportancePerformance(importance: importance, performance: satisfaction)
     }
     crosshair = Measured { () throws(Undefined) in
       try Crosshair(

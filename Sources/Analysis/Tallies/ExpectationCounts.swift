@@ -51,7 +51,8 @@ struct ExpectationCounts {
     basis = numbers?.basis ?? .importance
     pairs = numbers?.pairs ?? complete
     guard let cells = whole.expected else {
-      expected = try LevelCounts(scale: layout.satisfaction)
+      expected =
+        if let nothing = layout.nothingExpected { nothing } else { try LevelCounts(scale: layout.satisfaction) }
       self.gaps = isComparable ? Self.gaps(gaps, width) : .failure(.differentScales)
       return
     }

@@ -63,17 +63,11 @@ public struct PartialFigures: Sendable {
     case .expectations:
       expectations = ExpectationFigure.rows(
         of: tallies.expectations, withholding: withholding.expectations, directory: directory, framework: framework,
-        settings: settings, intervals: &intervals)
-      ExpectationFigure.addChanges(
-        to: &expectations, outcomes: framework.catalogue.outcomes.count, intervals: &intervals)
-      ExpectationFigure.addWeightedMeans(to: &expectations, weights: weights)
+        settings: settings, weights: weights, intervals: &intervals)
     case .expectationStages:
       expectationStages = ExpectationFigure.stageRows(
         of: tallies.expectations, withholding: withholding.expectations, directory: directory, framework: framework,
-        settings: settings, intervals: &intervals)
-      ExpectationFigure.addChanges(
-        to: &expectationStages, outcomes: framework.catalogue.outcomes.count, intervals: &intervals)
-      ExpectationFigure.addWeightedMeans(to: &expectationStages, weights: weights)
+        settings: settings, weights: weights, intervals: &intervals)
     case .competences:
       let count = framework.catalogue.competences.count
       let requirements = RoleRequirements(framework.requirements, directory: directory, competences: count)
