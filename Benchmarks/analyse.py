@@ -3,10 +3,11 @@
     python analyse.py ANALYSE [--smoke] [--runs N]
 
 `ANALYSE` and this program draw the same answers by SplitMix64 of kind, answer and question: 2,000,000 of maturity, 1,000,000 of
-expectations, 300,000 ratings. The peers compute n, distinct raters, means, medians, variance, index, staged level, agreement, gaps,
-shares with Wilson's intervals, the own view beside the customers', changes since the cycle before, opportunity, weights, means in
-which each group counts the same, levels of people and units, and totals. Plumbline computes bootstrap intervals, agreement across
-services, quadrants, staffing and the ranked plan as well, and its time is that of everything. Figures are equal if they differ by no
+expectations, 300,000 ratings. The peers compute n, distinct raters, means, medians, variance, index, staged level, agreement within and
+across services, gaps, shares with Wilson's intervals, the own view beside the customers', changes since the cycle before, services
+summed up by tier, horizon and domain, opportunity, weights, quadrants, means in which each group counts the same, distinct customers,
+levels of people and units, who covers what, and totals. Plumbline computes bootstrap intervals, the intraclass correlation, staffing
+and the ranked plan as well, and its time is that of everything. Figures are equal if they differ by no
 more than 1e-12 of their size; one that differs, is missing or is shown below its threshold ends this program with status 1.
 """
 import argparse
@@ -22,7 +23,7 @@ import duckdb
 import numpy
 import polars as pl
 
-OFFICES, CYCLES, GROUPS, TEAMS, RATERS = 40, 12, 60, 6, 100
+OFFICES, CYCLES, GROUPS, TEAMS, RATERS, CUSTOMERS = 40, 12, 60, 6, 100, 200
 SERVICES, OUTCOMES, COMPETENCES = 26, 30, 30
 TOLERANCE = 1e-12
 # The normal quantile at 0.975.
@@ -58,6 +59,7 @@ def answers(sizes: dict[str, int]) -> dict[str, pl.DataFrame]:
     group = numpy.maximum(draw(2, rows, 0, GROUPS), draw(2, rows, 1, GROUPS))
     outcome = draw(2, rows, 2, OUTCOMES)
     expectations = pl.DataFrame({
+        "customer": (group * numpy.uint64(CUSTOMERS) + draw(2, rows, 3, CUSTOMERS)).astype(numpy.int16),
         "group": group.astype(numpy.int16), "outcome": outcome.astype(numpy.int16),
         "cycle": draw(2, rows, 4, CYCLES).astype(numpy.int16),
         "stage": numpy.where(outcome % 5 == 0, draw(2, rows, 9, 5).astype(numpy.int8), -1),
@@ -65,7 +67,7 @@ def answers(sizes: dict[str, int]) -> dict[str, pl.DataFrame]:
         "satisfaction": (1 + group % 3 + draw(2, rows, 8, 3)).astype(numpy.int8),
         "skips": draw(2, rows, 5, 10) == 0, "leaves": draw(2, rows, 7, 10) == 0,
     }).select(
-        "group", "outcome", "cycle", pl.col("stage").replace({-1: None}),
+        "customer", "group", "outcome", "cycle", pl.col("stage").replace({-1: None}),
         importance=pl.when(~pl.col("skips")).then("importance"),
         satisfaction=pl.when(~pl.col("leaves")).then("satisfaction"),
     ).filter(pl.col("importance").is_not_null() | pl.col("satisfaction").is_not_null())
@@ -97,11 +99,17 @@ def with_polars(tables: dict[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
     codes = answers.select(code=code).unique()
     importance, satisfaction = pl.col("importance"), pl.col("satisfaction")
     both = importance.is_not_null() & satisfaction.is_not_null()
-    sums = tables["expectations"].lazy().group_by("group", "outcome", "cycle", "stage").agg(
-        respondents=pl.len(), n_importance=importance.count(), n_satisfaction=satisfaction.count(), pairs=both.sum(),
-        importance=importance.cast(pl.Int64).sum(), satisfaction=satisfaction.cast(pl.Int64).sum(),
-        top_importance=(importance >= 4).sum(), top_satisfaction=(satisfaction >= 4).sum(),
-        gap=(satisfaction - importance).cast(pl.Int64).sum())
+    place = ((pl.col("group").cast(pl.Int32) * 32 + pl.col("outcome")) * 16 + pl.col("cycle")) * 8 + (pl.col("stage").fill_null(-1) + 1)
+    sums = tables["expectations"].lazy().group_by(place=place).agg(
+        respondents=pl.len(), pairs=both.sum(), gap=(satisfaction - importance).cast(pl.Int64).sum(),
+        **{f"i{k}": (importance == k).sum() for k in steps}, **{f"s{k}": (satisfaction == k).sum() for k in steps}).select(
+        group=(pl.col("place") // 4096).cast(pl.Int16), outcome=(pl.col("place") // 128 % 32).cast(pl.Int16),
+        cycle=(pl.col("place") // 8 % 16).cast(pl.Int16),
+        stage=pl.when(pl.col("place") % 8 > 0).then((pl.col("place") % 8 - 1).cast(pl.Int8)),
+        **{name: pl.col(name) for name in ("respondents", "pairs", "gap", *(f"{letter}{k}" for letter in "is" for k in steps))})
+    # Distinct customers, likewise: of each cycle and stage, whose groups follow from them.
+    customer = ((pl.col("customer").cast(pl.Int32) * 16 + pl.col("cycle")) * 8 + (pl.col("stage").fill_null(-1) + 1)).alias("code")
+    customers = tables["expectations"].lazy().select(customer).group_by("code").agg(answers=pl.len())
     people = tables["ratings"].lazy().with_columns(
         own=pl.when("own").then("level"), others=pl.when(~pl.col("own")).then("level"),
     ).group_by("person", "competence", "cycle").agg(
@@ -109,7 +117,8 @@ def with_polars(tables: dict[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
         required=pl.col("required").max(), office=pl.col("office").first(), team=pl.col("team").first(),
     ).with_columns(level=pl.coalesce("others", "own")).with_columns(
         gap=pl.col("level") - pl.col("required"), self_other=pl.col("own") - pl.col("others"))
-    counts, codes, sums, people = (frame.lazy() for frame in pl.collect_all([counts, codes, sums, people]))
+    counts, codes, sums, people, customers = (
+        frame.lazy() for frame in pl.collect_all([counts, codes, sums, people, customers]))
 
     added = [*(f"c{k}" for k in steps), "own_n", "own_first"]
     totals = counts.group_by("service", "cycle").agg(pl.col(name).sum() for name in added)
@@ -165,11 +174,21 @@ def with_polars(tables: dict[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
     expectations = pl.concat([
         frame.select(*keys, pl.exclude(keys))
         for frame in (parts, rolled(parts, "group"), wholes, rolled(wholes, "group"))])
-    per = lambda value, n: pl.col(value) / pl.col(n).replace(0, None)
+    def answered(name, letter):
+        """Number, mean, median and share of the two highest levels of a question."""
+        given = {k: pl.col(f"{letter}{k}").cast(pl.Int64) for k in steps}
+        total = pl.sum_horizontal(given.values())
+        below = {k: pl.sum_horizontal(given[j] for j in range(1, k + 1)) for k in steps}
+        level = lambda place: 1 + pl.sum_horizontal((below[k] <= place).cast(pl.Int8) for k in range(1, 5))
+        some = pl.when(total > 0)
+        return {
+            f"n_{name}": total, name: some.then(pl.sum_horizontal(k * given[k] for k in steps) / total),
+            f"median_{name}": some.then((level((total - 1) // 2) + level(total // 2)) / 2),
+            f"top_{name}": some.then((given[4] + given[5]) / total)}
+
     expectations = expectations.with_columns(
-        importance=per("importance", "n_importance"), satisfaction=per("satisfaction", "n_satisfaction"),
-        top_importance=per("top_importance", "n_importance"), top_satisfaction=per("top_satisfaction", "n_satisfaction"),
-        gap=per("gap", "pairs")).with_columns(
+        **answered("importance", "i"), **answered("satisfaction", "s"),
+        gap=pl.col("gap") / pl.col("pairs").replace(0, None)).with_columns(
         opportunity=10 * (pl.col("top_importance") + pl.when(pl.col("top_importance") > pl.col("top_satisfaction"))
                           .then(pl.col("top_importance") - pl.col("top_satisfaction"))
                           .when(pl.col("top_satisfaction").is_not_null()).then(0.0)))
@@ -178,7 +197,16 @@ def with_polars(tables: dict[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
     since = lambda name: pl.col(name) - pl.col(name).shift(1).forward_fill().over("group", "stage", "outcome", order_by="cycle")
     expectations = expectations.with_columns(
         weight=step / step.sum().over("group", "stage", "cycle").replace(0, None), satisfaction_change=since("satisfaction"),
-        gap_change=since("gap")).with_columns(weighted_gap=pl.col("weight") * pl.col("gap"))
+        gap_change=since("gap"), **{
+            f"line_{name}": pl.col(name).filter(
+                pl.col("importance").is_not_null() & pl.col("satisfaction").is_not_null()).mean().over("group", "stage", "cycle")
+            for name in ("importance", "satisfaction")}).with_columns(
+        weighted_gap=pl.col("weight") * pl.col("gap"),
+        # Concentrate here, keep up, low priority, possible overkill; a point that lies on a line is high.
+        quadrant=pl.when(pl.col("importance") >= pl.col("line_importance") - 1e-9).then(
+            (pl.col("satisfaction") >= pl.col("line_satisfaction") - 1e-9).cast(pl.Int8)).when(
+            pl.col("importance").is_not_null()).then(
+            2 + (pl.col("satisfaction") >= pl.col("line_satisfaction") - 1e-9).cast(pl.Int8)))
     # Means in which each group counts the same, beside all groups together.
     each = expectations.filter(pl.col("group") >= 0).group_by("stage", "outcome", "cycle").agg(
         group_importance=pl.col("importance").mean(), group_satisfaction=pl.col("satisfaction").mean(),
@@ -188,14 +216,68 @@ def with_polars(tables: dict[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
     expectations = expectations.join(each, on=keys, how="left")
 
     def units(kind, unit):
-        frame = people if unit else people.with_columns(unit=pl.lit(-1, pl.Int16))
-        return frame.group_by(pl.col(unit or "unit").alias("unit"), "competence", "cycle").agg(
-            people=pl.len(), level=pl.col("level").mean()).select(
-            pl.lit(kind).alias("kind"), "unit", "competence", "cycle", "people", "level")
+        frame = people.with_columns(unit=pl.col(unit) if unit else pl.lit(-1, pl.Int16))
+        highest = pl.col("required").max().over("unit", "competence", "cycle")
+        level = pl.col("level")
+        return frame.with_columns(highest=highest).group_by("unit", "competence", "cycle").agg(
+            people=pl.len(), highest=pl.col("highest").first(), covering=(level >= pl.col("highest")).sum(),
+            next=((level < pl.col("highest")) & (level >= pl.col("highest") - 1)).sum(), asked=pl.col("required").count(),
+            meeting=(level >= pl.col("required")).sum(), level=level.mean()).select(
+            pl.lit(kind).alias("kind"), "unit", "competence", "cycle", "people", pl.col("highest").alias("required"), "covering",
+            "next", "asked", "meeting", "level")
 
     coverage = pl.concat([units(0, None), units(1, "office"), units(2, "team")])
-    found = pl.collect_all([maturity, expectations, people, coverage])
-    return dict(zip(("maturity", "expectations", "competences", "coverage"), found))
+    # A customer counts once a cycle, and once in each of its stages.
+    said = customers.select(
+        group=(pl.col("code") // (CUSTOMERS * 128)).cast(pl.Int16), customer=pl.col("code") // 128,
+        cycle=(pl.col("code") // 8 % 16).cast(pl.Int16), stage=(pl.col("code") % 8 - 1).cast(pl.Int8), answers="answers")
+    staged = said.filter(pl.col("stage") >= 0).group_by("group", "stage", "cycle").agg(
+        customers=pl.len(), answers=pl.col("answers").sum())
+    whole = said.group_by("group", "cycle").agg(
+        pl.col("customer").n_unique().alias("customers"), pl.col("answers").sum()).with_columns(none["stage"]).select(
+        "group", "stage", "cycle", "customers", "answers")
+    together = lambda frame: frame.group_by("stage", "cycle").agg(
+        pl.col("customers").sum(), pl.col("answers").sum()).with_columns(none["group"]).select(
+        "group", "stage", "cycle", "customers", "answers")
+    asked = pl.concat([staged, whole, together(staged), together(whole)])
+    maturity, expectations, asked, people, coverage = pl.collect_all([maturity, expectations, asked, people, coverage])
+
+    # Services summed up by scope, each counting the same, and how far their raters agree.
+    share = pl.col("share_at_target")
+    arm = Z * (share * (1 - share) / pl.col("services") + Z * Z / (4 * pl.col("services") ** 2)).sqrt()
+    services = maturity.lazy().join(tables["scopes"].lazy(), on="service").group_by("office", "scope", "cycle").agg(
+        services=pl.len(), n=pl.col("n").sum(), mean=pl.col("mean").mean(), median=pl.col("mean").median(),
+        lowest=pl.col("mean").min(), staged=pl.col("staged").min(), share_at_target=(pl.col("gap") >= 0).mean(),
+        shortfall=(-pl.col("gap")).clip(lower_bound=0).mean()).with_columns(
+        index=(pl.col("mean") - 1) / 4,
+        share_low=pl.when(share > 0).then(
+            (share + Z * Z / (2 * pl.col("services")) - arm) / (1 + Z * Z / pl.col("services"))).otherwise(0.0),
+        share_high=pl.when(share < 1).then(
+            (share + Z * Z / (2 * pl.col("services")) + arm) / (1 + Z * Z / pl.col("services"))).otherwise(1.0))
+
+    def agreed(frame, *by):
+        """Krippendorff's alpha for ordered levels over the services, from the coincidences of levels."""
+        pair = {(a, b): (count[a] * count[b] / (n - 1)).filter(n > 1).sum() for a in steps for b in steps if a < b}
+        sums = frame.group_by(by).agg(
+            services=pl.len(), n=n.sum(), median_agreement=pl.col("agreement").median(),
+            **{f"n{k}": count[k].filter(n > 1).sum() for k in steps}, **{f"o{a}{b}": value for (a, b), value in pair.items()})
+        level = {k: pl.col(f"n{k}") for k in steps}
+        apart = {
+            (a, b): (pl.sum_horizontal(level[k] for k in range(a, b + 1)) - (level[a] + level[b]) / 2) ** 2 for a, b in pair}
+        seen = pl.sum_horizontal(pl.col(f"o{a}{b}") * apart[a, b] for a, b in pair)
+        random = pl.sum_horizontal(level[a] * level[b] * apart[a, b] for a, b in pair)
+        return sums.with_columns(
+            alpha=1 - (pl.sum_horizontal(level.values()) - 1) * seen / pl.when(random > 0).then(random))
+
+    single = maturity.lazy().filter(pl.col("office") >= 0)
+    agreement = pl.concat([
+        agreed(single, "office", "cycle"),
+        agreed(single, "cycle").select(pl.lit(-1, pl.Int16).alias("office"), pl.all())]).select(
+        "office", "cycle", "services", "n", "alpha", "median_agreement")
+    services, agreement = pl.collect_all([services, agreement])
+    return {
+        "maturity": maturity, "services": services, "agreement": agreement, "expectations": expectations, "customers": asked,
+        "competences": people, "coverage": coverage}
 
 
 # MARK: The same figures by DuckDB
@@ -248,36 +330,57 @@ SQL = {
     """,
     "expectations": """
         with sums as (
-            select "group", stage, outcome, cycle, count(*) as respondents, count(importance) as n_importance, count(satisfaction) as n_satisfaction,
-                count(importance + satisfaction) as pairs, sum(importance) as importance, sum(satisfaction) as satisfaction,
-                count(*) filter (importance >= 4) as top_importance, count(*) filter (satisfaction >= 4) as top_satisfaction,
-                sum(satisfaction - importance) as gap
+            select "group", stage, outcome, cycle, count(*) as respondents, count(importance + satisfaction) as pairs,
+                sum(satisfaction - importance) as gap,
+                count(*) filter (importance = 1) as i1, count(*) filter (importance = 2) as i2,
+                count(*) filter (importance = 3) as i3, count(*) filter (importance = 4) as i4,
+                count(*) filter (importance = 5) as i5, count(*) filter (satisfaction = 1) as s1,
+                count(*) filter (satisfaction = 2) as s2, count(*) filter (satisfaction = 3) as s3,
+                count(*) filter (satisfaction = 4) as s4, count(*) filter (satisfaction = 5) as s5
             from expectations group by all
         ), everything as (
             select case when grouping("group") = 1 then -1 else "group" end as "group",
                 case when grouping(stage) = 1 then -1 else stage end as stage, outcome, cycle,
-                sum(respondents)::bigint as respondents,
-                sum(n_importance) as n_importance, sum(n_satisfaction) as n_satisfaction, sum(pairs) as pairs,
-                sum(importance) as importance, sum(satisfaction) as satisfaction, sum(top_importance) as top_importance,
-                sum(top_satisfaction) as top_satisfaction, sum(gap) as gap
+                sum(respondents)::bigint as respondents, sum(pairs)::bigint as pairs, sum(gap) as gap,
+                sum(i1)::bigint as i1, sum(i2)::bigint as i2, sum(i3)::bigint as i3, sum(i4)::bigint as i4,
+                sum(i5)::bigint as i5, sum(s1)::bigint as s1, sum(s2)::bigint as s2, sum(s3)::bigint as s3,
+                sum(s4)::bigint as s4, sum(s5)::bigint as s5
             from sums
             group by grouping sets (
                 ("group", stage, outcome, cycle), (stage, outcome, cycle), ("group", outcome, cycle), (outcome, cycle))
             having stage is not null or grouping(stage) = 1
-        ), shares as (
-            select "group", stage, outcome, cycle, respondents, n_importance::bigint as n_importance,
-                n_satisfaction::bigint as n_satisfaction, pairs::bigint as pairs,
-                importance / nullif(n_importance, 0) as importance, satisfaction / nullif(n_satisfaction, 0) as satisfaction,
-                top_importance / nullif(n_importance, 0) as top_importance,
-                top_satisfaction / nullif(n_satisfaction, 0) as top_satisfaction, gap / nullif(pairs, 0) as gap
+        ), answered as (
+            select *, i1 + i2 + i3 + i4 + i5 as n_importance, s1 + s2 + s3 + s4 + s5 as n_satisfaction
             from everything
+        ), shares as (
+            select "group", stage, outcome, cycle, respondents, n_importance, n_satisfaction, pairs,
+                (i1 + 2 * i2 + 3 * i3 + 4 * i4 + 5 * i5) / nullif(n_importance, 0) as importance,
+                (s1 + 2 * s2 + 3 * s3 + 4 * s4 + 5 * s5) / nullif(n_satisfaction, 0) as satisfaction,
+                (i4 + i5) / nullif(n_importance, 0) as top_importance, (s4 + s5) / nullif(n_satisfaction, 0) as top_satisfaction,
+                case when n_importance > 0 then 1 + ((i1 <= (n_importance - 1) // 2)::int + (i1 + i2 <= (n_importance - 1) // 2)::int
+                    + (i1 + i2 + i3 <= (n_importance - 1) // 2)::int + (n_importance - i5 <= (n_importance - 1) // 2)::int
+                    + (i1 <= n_importance // 2)::int + (i1 + i2 <= n_importance // 2)::int
+                    + (i1 + i2 + i3 <= n_importance // 2)::int + (n_importance - i5 <= n_importance // 2)::int) / 2 end
+                    as median_importance,
+                case when n_satisfaction > 0 then 1 + ((s1 <= (n_satisfaction - 1) // 2)::int
+                    + (s1 + s2 <= (n_satisfaction - 1) // 2)::int + (s1 + s2 + s3 <= (n_satisfaction - 1) // 2)::int
+                    + (n_satisfaction - s5 <= (n_satisfaction - 1) // 2)::int + (s1 <= n_satisfaction // 2)::int
+                    + (s1 + s2 <= n_satisfaction // 2)::int + (s1 + s2 + s3 <= n_satisfaction // 2)::int
+                    + (n_satisfaction - s5 <= n_satisfaction // 2)::int) / 2 end as median_satisfaction,
+                gap / nullif(pairs, 0) as gap
+            from answered
         ), figures as (
             select *, 10 * (top_importance + case when top_importance > top_satisfaction then top_importance - top_satisfaction
                 when top_satisfaction is null then null else 0 end) as opportunity,
                 (importance - 1) / nullif(sum(importance - 1) over (partition by "group", stage, cycle), 0) as weight, weight * gap as weighted_gap,
                 satisfaction - lag(satisfaction ignore nulls) over earlier as satisfaction_change,
-                gap - lag(gap ignore nulls) over earlier as gap_change
-            from shares window earlier as (partition by "group", stage, outcome order by cycle)
+                gap - lag(gap ignore nulls) over earlier as gap_change,
+                avg(importance) filter (satisfaction is not null) over beside as line_importance,
+                avg(satisfaction) filter (importance is not null) over beside as line_satisfaction,
+                case when importance >= line_importance - 1e-9 then (satisfaction >= line_satisfaction - 1e-9)::int
+                    when importance is not null then 2 + (satisfaction >= line_satisfaction - 1e-9)::int end as quadrant
+            from shares window earlier as (partition by "group", stage, outcome order by cycle),
+                beside as (partition by "group", stage, cycle)
         ), each as (
             select -1 as "group", stage, outcome, cycle, avg(importance) as group_importance,
                 avg(satisfaction) as group_satisfaction, avg(gap) as group_gap,
@@ -296,10 +399,73 @@ SQL = {
         )
     """,
     "coverage": """
-        select case when grouping(office) = 0 then 1 when grouping(team) = 0 then 2 else 0 end as kind,
-            coalesce(office, team, -1) as unit, competence, cycle, count(*) as people, avg(level) as level
-        from competences_figures
-        group by grouping sets ((competence, cycle), (office, competence, cycle), (team, competence, cycle))
+        with units as (
+            select 0 as kind, -1 as unit, * exclude (office, team) from competences_figures union all
+            select 1, office, * exclude (office, team) from competences_figures union all
+            select 2, team, * exclude (office, team) from competences_figures
+        ), asked as (
+            select *, max(required) over (partition by kind, unit, competence, cycle) as highest from units
+        )
+        select kind, unit, competence, cycle, count(*) as people, any_value(highest) as required,
+            count(*) filter (level >= highest) as covering,
+            count(*) filter (level < highest and level >= highest - 1) as next, count(required) as asked,
+            count(*) filter (level >= required) as meeting, avg(level) as level
+        from asked group by kind, unit, competence, cycle
+    """,
+    "customers": """
+        select case when grouping("group") = 1 then -1 else "group" end as "group",
+            case when grouping(stage) = 1 then -1 else stage end as stage, cycle, count(distinct customer) as customers,
+            count(*) as answers
+        from expectations
+        group by grouping sets (("group", stage, cycle), (stage, cycle), ("group", cycle), (cycle))
+        having stage is not null or grouping(stage) = 1
+    """,
+    "services": """
+        with sums as (
+            select office, scope, cycle, count(*) as services, sum(n)::bigint as n, avg(mean) as mean, median(mean) as median,
+                min(mean) as lowest, min(staged) as staged, (avg(mean) - 1) / 4 as index,
+                avg((gap >= 0)::int) as share_at_target, avg(greatest(-gap, 0)) as shortfall
+            from maturity_figures join scopes using (service) group by office, scope, cycle
+        ), arms as (
+            select *, sqrt(share_at_target * (1 - share_at_target) / services + z * z / (4 * services * services)) * z as arm
+            from sums, (select 1.959963984540054::double as z)
+        )
+        select office, scope, cycle, services, n, mean, median, lowest, staged, index, share_at_target,
+            case when share_at_target > 0 then (share_at_target + z * z / (2 * services) - arm) / (1 + z * z / services)
+                else 0 end as share_low,
+            case when share_at_target < 1 then (share_at_target + z * z / (2 * services) + arm) / (1 + z * z / services)
+                else 1 end as share_high, shortfall
+        from arms
+    """,
+    "agreement": """
+        with counts as (
+            select office, cycle, n, agreement, (s1 * n)::bigint as c1, (s2 * n)::bigint as c2, (s3 * n)::bigint as c3,
+                (s4 * n)::bigint as c4, (s5 * n)::bigint as c5
+            from maturity_figures where office >= 0
+        ), sums as (
+            select coalesce(office, -1) as office, cycle, count(*) as services, sum(n)::bigint as n,
+                median(agreement) as median_agreement,
+                sum(c1) filter (n > 1) as n1, sum(c2) filter (n > 1) as n2, sum(c3) filter (n > 1) as n3,
+                sum(c4) filter (n > 1) as n4, sum(c5) filter (n > 1) as n5,
+                sum(c1 * c2 / (n - 1)) filter (n > 1) as o12, sum(c1 * c3 / (n - 1)) filter (n > 1) as o13,
+                sum(c1 * c4 / (n - 1)) filter (n > 1) as o14, sum(c1 * c5 / (n - 1)) filter (n > 1) as o15,
+                sum(c2 * c3 / (n - 1)) filter (n > 1) as o23, sum(c2 * c4 / (n - 1)) filter (n > 1) as o24,
+                sum(c2 * c5 / (n - 1)) filter (n > 1) as o25, sum(c3 * c4 / (n - 1)) filter (n > 1) as o34,
+                sum(c3 * c5 / (n - 1)) filter (n > 1) as o35, sum(c4 * c5 / (n - 1)) filter (n > 1) as o45
+            from counts group by grouping sets ((office, cycle), (cycle))
+        ), apart as (
+            select *, ((n1 + n2) / 2) ** 2 as d12, ((n1 + n3) / 2 + n2) ** 2 as d13, ((n1 + n4) / 2 + n2 + n3) ** 2 as d14,
+                ((n1 + n5) / 2 + n2 + n3 + n4) ** 2 as d15, ((n2 + n3) / 2) ** 2 as d23, ((n2 + n4) / 2 + n3) ** 2 as d24,
+                ((n2 + n5) / 2 + n3 + n4) ** 2 as d25, ((n3 + n4) / 2) ** 2 as d34, ((n3 + n5) / 2 + n4) ** 2 as d35,
+                ((n4 + n5) / 2) ** 2 as d45
+            from sums
+        )
+        select office, cycle, services, n,
+            1 - (n1 + n2 + n3 + n4 + n5 - 1)
+                * (o12 * d12 + o13 * d13 + o14 * d14 + o15 * d15 + o23 * d23 + o24 * d24 + o25 * d25 + o34 * d34 + o35 * d35 + o45 * d45)
+                / nullif(n1 * n2 * d12 + n1 * n3 * d13 + n1 * n4 * d14 + n1 * n5 * d15 + n2 * n3 * d23 + n2 * n4 * d24
+                    + n2 * n5 * d25 + n3 * n4 * d34 + n3 * n5 * d35 + n4 * n5 * d45, 0) as alpha, median_agreement
+        from apart
     """,
 }
 
@@ -315,9 +481,11 @@ def with_duckdb(connection: duckdb.DuckDBPyConnection) -> None:
 KEYS = {
     "maturity": ["office", "service", "cycle"], "expectations": ["group", "stage", "outcome", "cycle"],
     "competences": ["person", "competence", "cycle"], "coverage": ["kind", "unit", "competence", "cycle"],
+    "customers": ["group", "stage", "cycle"], "services": ["office", "scope", "cycle"], "agreement": ["office", "cycle"],
 }
 COUNTS = {
     "maturity": ["n"], "expectations": ["n_importance", "n_satisfaction", "pairs"], "competences": ["n"], "coverage": ["people"],
+    "customers": ["customers"], "services": ["n"], "agreement": ["n"],
 }
 
 
@@ -326,7 +494,9 @@ DISTRIBUTIONAL = {"share_at_target", "share_low", "share_high", "lowest", "highe
 # What compares or sums up rows: with some of them withheld it is made from the others.
 ACROSS_ROWS = {
     "change", "satisfaction_change", "gap_change", "weight", "weighted_gap", "group_importance", "group_satisfaction", "group_gap",
-    "group_n"}
+    "group_n", "line_importance", "line_satisfaction", "quadrant"}
+# What is made of the rows that show, or tells nothing that anybody said.
+NOT_WITHHELD = {"competences", "customers", "services", "agreement"}
 
 
 def differences(name: str, ours: pl.DataFrame, theirs: pl.DataFrame, withholds: bool) -> list[str]:
@@ -392,6 +562,9 @@ def main() -> None:
             lines = subprocess.run(
                 [options.analyse, folder, *(str(size) for size in sizes.values()), repeats], check=True, capture_output=True,
                 text=True).stdout.splitlines()
+            if "scopes" not in tables:
+                tables["scopes"] = pl.read_csv(Path(folder) / "open" / "scopes.csv", schema={"scope": pl.Int16, "service": pl.Int16})
+                connection.register("scopes", tables["scopes"])
             measured = {name: statistics.median(map(float, times)) for name, *times in map(str.split, lines)}
             start = time.perf_counter()
             by_polars = with_polars(tables)
@@ -406,7 +579,7 @@ def main() -> None:
         found, compared = [], 0
         for setting in ("open", "withheld"):
             for name in KEYS:
-                if setting == "withheld" and name == "competences":
+                if setting == "withheld" and name in NOT_WITHHELD:
                     continue
                 ours = pl.read_csv(Path(folder) / setting / f"{name}.csv", infer_schema_length=None)
                 compared += ours.height * (ours.width - len(KEYS[name]))

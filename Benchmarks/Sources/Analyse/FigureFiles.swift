@@ -7,9 +7,16 @@ struct FigureFiles {
   private(set) var maturity =
     "office,service,cycle,n,raters,mean,median,variance,index,staged,lowest,highest,agreement,gap,share_at_target,share_low,share_high,own_view,change,s1,s2,s3,s4,s5\n"
   private(set) var expectations =
-    "group,stage,outcome,cycle,respondents,n_importance,n_satisfaction,pairs,importance,satisfaction,top_importance,top_satisfaction,gap,opportunity,weight,weighted_gap,satisfaction_change,gap_change,group_importance,group_satisfaction,group_gap,group_n\n"
+    "group,stage,outcome,cycle,respondents,n_importance,n_satisfaction,pairs,importance,satisfaction,top_importance,top_satisfaction,gap,opportunity,weight,weighted_gap,satisfaction_change,gap_change,group_importance,group_satisfaction,group_gap,group_n,median_importance,median_satisfaction,line_importance,line_satisfaction,quadrant\n"
   private(set) var competences = "person,competence,cycle,n,own,others,level,gap,self_other\n"
-  private(set) var coverage = "kind,unit,competence,cycle,people,level\n"
+  private(set) var coverage = "kind,unit,competence,cycle,people,required,covering,next,asked,meeting,level\n"
+  private(set) var customers = "group,stage,cycle,customers,answers\n"
+  /// Services of a scope summed up; a scope by its place in `scopes`.
+  private(set) var services =
+    "office,scope,cycle,services,n,mean,median,lowest,staged,index,share_at_target,share_low,share_high,shortfall\n"
+  private(set) var agreement = "office,cycle,services,n,alpha,median_agreement\n"
+  /// Which services belong to which scope: no figure, but what other programs need for them.
+  private(set) var scopes = "scope,service\n"
 
   init(_ figures: Figures) {
     for row in figures.maturity {
@@ -36,8 +43,36 @@ struct FigureFiles {
           row.topTwoSatisfaction.value, row.gap.value, row.opportunity.value?.value,
           row.weight.value, row.weightedGap.value, row.satisfactionChange.mean.value.value,
           row.gapChange.mean.value.value, row.weighted?.importance.value?.mean, row.weighted?.satisfaction.value?.mean,
-          row.weighted?.gap.value?.mean, row.weighted?.satisfaction.value?.effectiveN,
+          row.weighted?.gap.value?.mean, row.weighted?.satisfaction.value?.effectiveN, row.medianImportance.value,
+          row.medianSatisfaction.value, row.crosshair.value?.importance, row.crosshair.value?.satisfaction,
+          row.quadrant.value.flatMap { Quadrant.allCases.firstIndex(of: $0) }.map(Double.init),
         ], to: &expectations)
+    }
+    for row in figures.customers + figures.customerStages {
+      Self.add(
+        [
+          row.group ?? -1, row.stage.map { Int($0.rawValue) } ?? -1, row.cycle, row.answered + row.unlisted,
+          row.outcomeAnswers,
+        ], [], to: &customers)
+    }
+    var scopes: [MaturityScope] = []
+    for row in figures.maturityGroups {
+      if !scopes.contains(row.scope) { scopes.append(row.scope) }
+      Self.add(
+        [row.office ?? -1, scopes.firstIndex(of: row.scope) ?? -1, row.cycle, row.services, row.n],
+        [
+          row.mean.value, row.median.value, row.lowest.value, row.stagedLevel.value.map(Double.init), row.index.value,
+          row.shareAtTarget.value, row.shareInterval.value?.low, row.shareInterval.value?.high, row.shortfall.value,
+        ], to: &services)
+    }
+    for (place, scope) in scopes.enumerated() {
+      for (service, entry) in figures.framework.catalogue.services.enumerated() where scope.contains(entry) {
+        Self.add([place, service], [], to: &self.scopes)
+      }
+    }
+    for row in figures.maturityAgreement {
+      Self.add(
+        [row.office ?? -1, row.cycle, row.services, row.n], [row.alpha.value, row.medianAgreement.value], to: &agreement)
     }
     for row in figures.competences {
       Self.add(
@@ -53,7 +88,10 @@ struct FigureFiles {
         case .role, .service: []
         }
       guard !unit.isEmpty else { continue }
-      Self.add(unit + [row.competence, row.cycle, row.people], [row.meanLevel.value], to: &coverage)
+      Self.add(
+        unit + [
+          row.competence, row.cycle, row.people, row.required ?? -1, row.covering, row.nextInLine, row.asked, row.meeting,
+        ], [row.meanLevel.value], to: &coverage)
     }
   }
 
@@ -71,7 +109,8 @@ struct FigureFiles {
   var files: [(name: String, text: String)] {
     [
       ("maturity.csv", maturity), ("expectations.csv", expectations), ("competences.csv", competences),
-      ("coverage.csv", coverage),
+      ("coverage.csv", coverage), ("customers.csv", customers), ("services.csv", services),
+      ("agreement.csv", agreement), ("scopes.csv", scopes),
     ]
   }
 }
