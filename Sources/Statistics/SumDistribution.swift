@@ -7,12 +7,34 @@
 struct SumDistribution {
   /// The sum of level indices that the first probability belongs to.
   private(set) var first: Int
+  private let table: Table
+
   /// Probabilities by sum. Tails that weigh less than 10⁻²⁰ at either end are dropped.
-  let probabilities: [Double]
+  var probabilities: [Double] { table.probabilities }
   /// Probabilities of a sum below each of these, and below what follows the last.
-  let below: [Double]
+  var below: [Double] { table.below }
   /// Probabilities of each of these sums or a larger one, and above the last.
-  let above: [Double]
+  var above: [Double] { table.above }
+
+  /// What is the same wherever the scale begins; one reference, as distributions are handed around more often than they are made.
+  private final class Table: Sendable {
+    let probabilities: [Double]
+    let below: [Double]
+    let above: [Double]
+
+    init(_ probabilities: [Double]) {
+      var below = [Double](repeating: 0, count: probabilities.count + 1)
+      var above = below
+      for place in probabilities.indices {
+        below[place + 1] = below[place] + probabilities[place]
+        let back = probabilities.count - 1 - place
+        above[back] = above[back + 1] + probabilities[back]
+      }
+      self.probabilities = probabilities
+      self.below = below
+      self.above = above
+    }
+  }
 
   /// The distribution for a group of at least one answer. O((σ√n)²) steps; a hundred answers on five levels take some 10⁵.
   init(drawsFrom answers: LevelCounts) {
@@ -22,18 +44,8 @@ struct SumDistribution {
       power = power.squared()
       if answers.n >> bit & 1 == 1 { power = power.convolved(with: one) }
     }
-    let probabilities = Array(power.probabilities)
-    var below = [Double](repeating: 0, count: probabilities.count + 1)
-    var above = below
-    for place in probabilities.indices {
-      below[place + 1] = below[place] + probabilities[place]
-      let back = probabilities.count - 1 - place
-      above[back] = above[back + 1] + probabilities[back]
-    }
     first = power.first
-    self.probabilities = probabilities
-    self.below = below
-    self.above = above
+    table = Table(Array(power.probabilities))
   }
 
   /// The same distribution of answers that are all higher by so many levels, `n` of them.

@@ -72,7 +72,8 @@ struct FigureFiles {
     }
     for row in figures.maturityAgreement {
       Self.add(
-        [row.office ?? -1, row.cycle, row.services, row.n], [row.alpha.value, row.medianAgreement.value], to: &agreement)
+        [row.office ?? -1, row.cycle, row.services, row.n], [row.alpha.value, row.medianAgreement.value], to: &agreement
+      )
     }
     for row in figures.competences {
       Self.add(
@@ -90,7 +91,8 @@ struct FigureFiles {
       guard !unit.isEmpty else { continue }
       Self.add(
         unit + [
-          row.competence, row.cycle, row.people, row.required ?? -1, row.covering, row.nextInLine, row.asked, row.meeting,
+          row.competence, row.cycle, row.people, row.required ?? -1, row.covering, row.nextInLine, row.asked,
+          row.meeting,
         ], [row.meanLevel.value], to: &coverage)
     }
   }

@@ -64,20 +64,24 @@ struct ExpectationChanges {
       figures[place].gapChange = CycleChange(absent: absence)
     } else {
       if let before = latest[known].gap {
-        figures[place].gapChange = figures[place].gapChange(since: figures[before], intervals: &intervals)
+        figures[place].gapChange = Self.gapChange(of: figures, at: place, since: before, intervals: &intervals)
       }
       latest[known].gap = place
     }
   }
+
+  private static func gapChange(
+    of figures: [ExpectationFigure], at place: Int, since before: Int, intervals: inout IntervalCache
+  ) -> CycleChange {
+    guard figures[place].gapBasis == figures[before].gapBasis else { return CycleChange(absent: .differentGaps) }
+    guard let after = figures[place].gaps.value, let earlier = figures[before].gaps.value else {
+      return CycleChange(absent: .noEarlierCycle)
+    }
+    return CycleChange(since: figures[before].cycle, mean: intervals.comparison(of: after, with: earlier))
+  }
 }
 
 extension ExpectationFigure {
-  fileprivate func gapChange(since before: ExpectationFigure, intervals: inout IntervalCache) -> CycleChange {
-    guard gapBasis == before.gapBasis else { return CycleChange(absent: .differentGaps) }
-    guard let after = gaps.value, let earlier = before.gaps.value else { return CycleChange(absent: .noEarlierCycle) }
-    return CycleChange(since: before.cycle, mean: intervals.comparison(of: after, with: earlier))
-  }
-
   /// Gives the rows of all groups their weighted means.
   ///
   /// - Parameters:

@@ -36,6 +36,7 @@ extension ExpectationFigure {
   ) -> [ExpectationFigure] {
     let layout = ExpectationLayout(framework)
     let items = framework.catalogue.outcomes.count
+    let scale = framework.importanceScale
     let tables = parts.flatMap { [($0.stage, $0.pairs, false), ($0.stage, $0.pairs.pooled(), true)] }
     // Weights and crosshair belong to the outcomes of one group and cycle; in the rows' order, so that sums have one order too.
     var places: [Place] = []
@@ -68,7 +69,7 @@ extension ExpectationFigure {
         }
         // What outcomes are held against is made of those that show.
         let segment = ExpectationSegment(
-          of: outcomes.map(\.means), framework: framework, rule: settings.crosshair)
+          of: outcomes.map(\.means), scale: scale, satisfaction: layout.satisfaction, rule: settings.crosshair)
         for place in outcomes.indices {
           rows.append(
             ExpectationFigure(

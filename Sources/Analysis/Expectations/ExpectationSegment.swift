@@ -11,9 +11,11 @@ struct ExpectationSegment {
   /// Mean importance and satisfaction of an outcome, where it has them.
   typealias Means = (importance: Double?, satisfaction: Double?)
 
-  /// - Parameter outcomes: in the catalogue's order, so that the sum is the same for any order of the answers.
-  init(of outcomes: [Means], framework: Framework, rule: Crosshair.Rule) {
-    let scale = framework.importanceScale
+  /// - Parameters:
+  ///   - outcomes: in the catalogue's order, so that the sum is the same for any order of the answers.
+  ///   - scale: of importance.
+  ///   - satisfaction: the scale of satisfaction.
+  init(of outcomes: [Means], scale: Scale, satisfaction: ClosedRange<Int>, rule: Crosshair.Rule) {
     self.scale = scale
     total = outcomes.reduce(0) { $0 + ($1.importance.map(scale.index(of:)) ?? 0) }
     let items = outcomes.compactMap { means in
@@ -23,7 +25,7 @@ struct ExpectationSegment {
     }
     crosshair = Measured { () throws(Undefined) in
       try Crosshair(
-        rule, of: items, importanceScale: scale.levels, performanceScale: framework.satisfactionScale.levels)
+        rule, of: items, importanceScale: scale.levels, performanceScale: satisfaction)
     }
   }
 

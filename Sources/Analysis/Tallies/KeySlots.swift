@@ -97,6 +97,44 @@ struct KeySlots: Sendable {
     return keyed
   }
 
+  /// Sums up rows by their keys and gives slots to those that are new, where what is summed up is so small that it need not be brought
+  /// together before. O(rows + keys that there can be).
+  ///
+  /// - Parameters:
+  ///   - none: what a key has that does not occur, and no row comes to.
+  ///   - key: of a row; nil for one that does not count.
+  ///   - add: adds a row with a key.
+  /// - Returns: the sums by slot, `none` for those that had a slot before and have no row.
+  @inline(__always)
+  mutating func fold<Row, Sum: Equatable>(
+    _ rows: ArraySlice<Row>, none: Sum, key: (Row) -> TallyKey?, add: (inout Sum, Row) -> Void
+  ) -> [Sum] {
+    let extent = extent
+    guard isDense else {
+      var sums = [Sum](repeating: none, count: keys.count)
+      for row in rows {
+        guard let key = key(row), extent.contains(key) else { continue }
+        let slot = slot(of: key)
+        if slot == sums.count { sums.append(none) }
+        add(&sums[slot], row)
+      }
+      return sums
+    }
+    var byPosition = [Sum](repeating: none, count: dense.count)
+    do {
+      var sums = byPosition.mutableSpan
+      for row in rows {
+        guard let key = key(row), extent.contains(key) else { continue }
+        add(&sums[extent.position(key)], row)
+      }
+    }
+    for position in byPosition.indices where byPosition[position] != none && dense[position] < 0 {
+      dense[position] = Int32(truncatingIfNeeded: keys.count)
+      keys.append(extent.key(at: position))
+    }
+    return keys.map { byPosition[extent.position($0)] }
+  }
+
   /// The slot of a key that occurs; nil for others.
   func existing(_ key: TallyKey) -> Int? {
     guard extent.contains(key) else { return nil }

@@ -23,13 +23,15 @@ struct KeyedRows<Value> {
     var places = [Int](repeating: 0, count: (keys >> shift) + 2)
     for row in found { places[Int(row.key) >> shift + 1] &+= 1 }
     for stretch in places.indices.dropFirst() { places[stretch] += places[stretch - 1] }
-    rows = found
-    var sorted = rows.mutableSpan
-    var next = places.mutableSpan
-    for row in found {
-      let stretch = Int(row.key) >> shift
-      sorted[next[stretch]] = row
-      next[stretch] &+= 1
+    rows = Array(unsafeUninitializedCapacity: found.count) { sorted, count in
+      var next = places.mutableSpan
+      // Each place is written once: a stretch has as many places as it has rows, and its places follow one another.
+      for row in found {
+        let stretch = Int(row.key) >> shift
+        sorted.initializeElement(at: next[stretch], to: row)
+        next[stretch] &+= 1
+      }
+      count = found.count
     }
   }
 

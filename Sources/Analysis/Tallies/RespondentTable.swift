@@ -28,7 +28,7 @@ struct RespondentTable: Sendable {
     slots = KeySlots(extent, rows: rows)
   }
 
-  /// Customers in cycles, in the order of their first answer.
+  /// Customers in cycles who answered, each once.
   var keys: [TallyKey] { slots.keys }
 
   /// That a customer answered; codes as in the observations.
@@ -51,9 +51,11 @@ struct RespondentTable: Sendable {
   }
 
   /// Under which group a customer answered, and a bit for each stage that is spoken of, the lowest for none.
-  struct Said {
-    fileprivate let group: Int32
-    fileprivate let stages: UInt8
+  struct Said: Equatable {
+    fileprivate private(set) var group: Int32
+    fileprivate private(set) var stages: UInt8
+
+    fileprivate static let nothing = Said(group: .max, stages: 0)
 
     init(group: Int32, stage: Stage?) {
       self.init(group: group, stages: 1 << UInt8(RespondentTable.place(of: stage)))
@@ -62,6 +64,12 @@ struct RespondentTable: Sendable {
     fileprivate init(group: Int32, stages: UInt8) {
       self.group = group
       self.stages = stages
+    }
+
+    /// Of several groups the lowest code counts.
+    fileprivate mutating func add(_ other: Said) {
+      group = min(group, other.group)
+      stages |= other.stages
     }
   }
 
@@ -80,16 +88,13 @@ struct RespondentTable: Sendable {
   mutating func note<Row>(
     _ rows: ArraySlice<Row>, customer: (Row) -> (customer: Int32, cycle: Int32)?, said: (Row) -> Said
   ) {
-    let noted = slots.gather(rows) { row in
+    let noted = slots.fold(rows, none: Said.nothing) { row in
       customer(row).map { TallyKey($0.customer, 0, $0.cycle) }
-    } value: {
-      said($0)
+    } add: { sum, row in
+      sum.add(said(row))
     }
     grow()
-    var lowest = groups.mutableSpan
-    for row in noted.rows { lowest[Int(row.key)] = min(lowest[Int(row.key)], row.value.group) }
-    var spoken = stages.mutableSpan
-    for row in noted.rows { spoken[Int(row.key)] |= row.value.stages }
+    for (slot, sum) in noted.enumerated() where sum != .nothing { add(sum, slot: slot) }
   }
 
   /// Notes an answer.

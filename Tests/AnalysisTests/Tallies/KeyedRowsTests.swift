@@ -40,6 +40,27 @@ struct KeyedRowsTests {
     }
   }
 
+  @Test(arguments: [TallyExtent(units: 40, items: 7, cycles: 10), TallyExtent(units: 1 << 20, items: 7, cycles: 12)])
+  func `sums by key are those of the rows, and keys with a slot keep it`(_ extent: TallyExtent) {
+    var slots = KeySlots(extent, rows: Self.rows.count)
+    let (first, unseen) = (TallyKey(3, 1, 3), TallyKey(39, 6, 9))
+    _ = (slots.slot(of: first), slots.slot(of: unseen))
+    let rows = Self.rows.filter { $0.key != unseen }
+    let sums = slots.fold(rows[...], none: 0) {
+      $0.value % 10 == 0 ? nil : $0.key
+    } add: {
+      $0 += $1.value
+    }
+    var expected: [TallyKey: Int] = [:]
+    for row in rows where row.value % 10 != 0 && extent.contains(row.key) { expected[row.key, default: 0] += row.value }
+    #expect(slots.keys.prefix(2) == [first, unseen])
+    #expect(sums.count == slots.keys.count)
+    #expect(Set(slots.keys).count == slots.keys.count)
+    #expect(sums[1] == 0)
+    for (key, sum) in zip(slots.keys, sums) { #expect(sum == expected[key, default: 0]) }
+    #expect(expected.keys.allSatisfy { slots.existing($0) != nil })
+  }
+
   @Test func `no rows have no slots`() {
     var slots = KeySlots(TallyExtent(units: 3, items: 0, cycles: 2), rows: 0)
     #expect(
