@@ -12,15 +12,36 @@ struct PersonWithholding {
   private let threshold: Int
   private var units: [Question: Set<CoverageScope>] = [:]
 
-  /// - Parameter competences: of every person.
+  /// - Parameter competences: of every person, ordered by cycle and person.
   init(_ competences: [CompetenceFigure], directory: Directory, threshold: Int) {
     self.threshold = threshold
-    var people: [Question: [StaffMember: Int]] = [:]
-    for figure in competences {
-      let place = directory.staff[figure.person] ?? StaffMember()
-      people[Question(competence: figure.competence, cycle: figure.cycle), default: [:]][place, default: 0] += 1
+    for rows in competences.indices.runs(sharing: { competences[$0].cycle }) {
+      // Places of people as they come, and rated people of each, competence by competence.
+      var places: [StaffMember] = []
+      var numbers: [StaffMember: Int] = [:]
+      var people: [[Int]] = []
+      for rows in rows.runs(sharing: { competences[$0].person }) {
+        let place = directory.staff[competences[rows.lowerBound].person] ?? StaffMember()
+        let number = numbers[place, default: places.count]
+        if number == places.count {
+          numbers[place] = number
+          places.append(place)
+        }
+        for row in rows {
+          let competence = competences[row].competence
+          while people.count <= competence { people.append([]) }
+          people[competence] += repeatElement(0, count: max(0, number + 1 - people[competence].count))
+          people[competence][number] += 1
+        }
+      }
+      // Whoever is rated is most often rated in everything.
+      var known: [[Int]: Set<CoverageScope>] = [:]
+      for (competence, counts) in people.enumerated() {
+        let withheld = known[counts] ?? Self.withheld(counts, of: places, threshold: threshold)
+        known[counts] = withheld
+        units[Question(competence: competence, cycle: competences[rows.lowerBound].cycle)] = withheld
+      }
     }
-    for (question, places) in people { units[question] = Self.withheld(places, threshold: threshold) }
   }
 
   /// The rows that may show.
@@ -37,8 +58,12 @@ struct PersonWithholding {
   }
 
   /// People stand in an office, a team and a role at once; the sums over each of them are published, single places are not.
-  private static func withheld(_ places: [StaffMember: Int], threshold: Int) -> Set<CoverageScope> {
-    let cells = places.keys.sorted { ($0.office, $0.team, $0.role) < ($1.office, $1.team, $1.role) }
+  private static func withheld(
+    _ people: [Int], of places: [StaffMember], threshold: Int
+  ) -> Set<CoverageScope> {
+    let counted = zip(places, people).filter { $0.1 > 0 }
+      .sorted { ($0.0.office, $0.0.team, $0.0.role) < ($1.0.office, $1.0.team, $1.0.role) }
+    let cells = counted.map(\.0)
     var sums: [(unit: CoverageScope, cells: [Int])] = [(.organisation, Array(cells.indices))]
     func add(_ code: (StaffMember) -> Int, _ unit: (Int) -> CoverageScope) {
       for value in Set(cells.map(code)).sorted() where value >= 0 {
@@ -49,7 +74,7 @@ struct PersonWithholding {
     add(\.team) { .team($0) }
     add(\.role) { .role($0) }
     let suppression = CellSuppression(
-      counts: cells.map { places[$0] ?? 0 }, published: cells.map { _ in false }, sums: sums.map(\.cells),
+      counts: counted.map(\.1), published: cells.map { _ in false }, sums: sums.map(\.cells),
       threshold: threshold)
     return Set(sums.indices.filter { suppression.sums[$0] }.map { sums[$0].unit })
   }

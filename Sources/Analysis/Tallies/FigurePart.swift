@@ -3,12 +3,12 @@
 /// Each comes after those that it needs, and what a longer chain begins with comes first: workers that take one after the other end at
 /// about the same time.
 public enum FigurePart: Sendable, CaseIterable {
-  case expectations, expectationStages, maturity, competences
+  case competences, maturity, expectationStages, expectations
   /// What the services do for what customers expect, and how the steps of the cycle stand.
   case plan
+  case responses
   /// The services of an office summed up, and how far its raters agree.
   case maturityGroups
-  case responses
   /// What customers say of the office.
   case customers
 
