@@ -10,18 +10,22 @@ struct StaffingRows {
 
   private let requirements: ServiceRequirements
   private let scale: Scale
+  private let hasPeople: Bool
 
   /// The rows of every service that rests on competences: staffing by office and of the organisation, then people.
   ///
-  /// - Parameter units: by cycle, in their order.
+  /// - Parameters:
+  ///   - units: by cycle, in their order.
+  ///   - hasPeople: whether people have rows of their own, `adherence`.
   init(
     of units: [StaffUnits], requirements: ServiceRequirements, activity: ActivityTally, directory: Directory,
-    framework: Framework
+    framework: Framework, hasPeople: Bool
   ) {
     self.requirements = requirements
+    self.hasPeople = hasPeople
     scale = framework.competenceScale
     let services = requirements.services.count { !$0.isEmpty }
-    adherence.reserveCapacity(units.reduce(0) { $0 + $1.view.people.count * services })
+    if hasPeople { adherence.reserveCapacity(units.reduce(0) { $0 + $1.view.people.count * services }) }
     for units in units {
       let cycle = units.view.cycle
       let workforce = Workforce(
@@ -65,9 +69,9 @@ struct StaffingRows {
       let plan = developmentPlan(of: team, service: service, units.view)
       development += plan
       staffing.append(figure(of: team, service: service, units.view, plan: plan))
-      note(team, units.view, in: &memberships)
+      if hasPeople { note(team, units.view, in: &memberships) }
     }
-    addPeople(service, units.view, personal, memberships)
+    if hasPeople { addPeople(service, units.view, personal, memberships) }
   }
 
   private mutating func addPeople(

@@ -28,11 +28,12 @@ extension MaturityFigure {
       + all.keys.map { (directory.order(cycle: $0.cycle, office: nil, item: $0.item, items: items), $0, true) }
     var rows: [MaturityFigure] = []
     rows.reserveCapacity(places.count)
+    guard let none = try? LevelCounts(scale: framework.maturityScale.levels) else { return [] }
     for (_, key, isPooled) in places.sorted(by: { $0.0 < $1.0 }) {
       let counts = isPooled ? all : offices
       let office = isPooled ? nil : Int(key.unit)
       if let row = row(
-        key, office: office, counts, withholding: withholding, distributions: distributions,
+        key, office: office, counts, none: none, withholding: withholding, distributions: distributions,
         scale: framework.maturityScale, settings: settings, intervals: &intervals)
       {
         rows.append(row)
@@ -52,7 +53,8 @@ extension MaturityFigure {
   }
 
   private static func row(
-    _ key: TallyKey, office: Int?, _ counts: Counts, withholding: Withholding, distributions: Withholding, scale: Scale,
+    _ key: TallyKey, office: Int?, _ counts: Counts, none: LevelCounts, withholding: Withholding,
+    distributions: Withholding, scale: Scale,
     settings: AnalysisSettings, intervals: inout IntervalCache
   ) -> MaturityFigure? {
     let width = scale.countedLevels
@@ -60,7 +62,8 @@ extension MaturityFigure {
     let cells = slot.map { counts.levels.counts(slot: $0) }
     guard let own = try? LevelCounts(cells?.prefix(width), of: scale),
       let customers = try? LevelCounts(cells?.dropFirst(width), of: scale), let answers = try? own + customers,
-      let wanted = try? LevelCounts(counts.targets[key], of: scale), let none = try? LevelCounts(scale: scale.levels)
+      let wanted = try? counts.targets[key].map({ cells throws(Undefined) in try LevelCounts(cells, of: scale) })
+        ?? none
     else { return nil }
     let absence = withholding.absence(item: Int(key.item), cycle: Int(key.cycle), unit: office)
     var sideAbsence = absence

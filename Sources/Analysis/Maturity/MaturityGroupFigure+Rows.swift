@@ -9,15 +9,15 @@ extension MaturityGroupFigure {
     of figures: [MaturityFigure], framework: Framework, settings: AnalysisSettings
   ) -> [MaturityGroupFigure] {
     let services = framework.catalogue.services
-    let scopes = MaturityScope.scopes(of: services)
+    let scopes = MaturityScope.scopes(of: services).map { scope in (scope: scope, has: services.map(scope.contains)) }
     let method = method(settings)
     return figures.runs(sharing: \.cycle).flatMap { figures in
       figures.runs(sharing: \.office).flatMap { figures in
         scopes.compactMap { scope in
           // Rows are large, so they are looked at where they stand.
-          let members = figures.indices.filter { scope.contains(services[figures[$0].service]) }
+          let members = figures.indices.filter { scope.has[figures[$0].service] }
           return members.isEmpty
-            ? nil : MaturityGroupFigure(scope, of: figures, at: members, method: method, settings: settings)
+            ? nil : MaturityGroupFigure(scope.scope, of: figures, at: members, method: method, settings: settings)
         }
       }
     }

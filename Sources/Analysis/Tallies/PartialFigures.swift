@@ -81,7 +81,7 @@ public struct PartialFigures: Sendable {
       coverage = CoverageFigure.rows(of: units, requirements: serviceRequirements, directory: directory)
       let staff = StaffingRows(
         of: units, requirements: serviceRequirements, activity: tallies.activity, directory: directory,
-        framework: framework)
+        framework: framework, hasPeople: settings.confidentiality.showsPersons)
       staffing = staff.staffing
       adherence = staff.adherence
       development = staff.development
@@ -101,7 +101,6 @@ public struct PartialFigures: Sendable {
     coverage = persons.shown(coverage)
     staffing = persons.shown(staffing)
     competences = []
-    adherence = []
     development = []
   }
 
