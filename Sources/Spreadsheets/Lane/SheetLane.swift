@@ -21,6 +21,7 @@ struct SheetLane: PlainScanner, ~Copyable {
   var failure: SpreadsheetError? { reader.cells.failure }
 
   mutating func scan(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> PlainOutcome {
-    rows.scan(start, end, place: &reader.place, hiddenRows: &reader.hiddenRows, cells: &reader.cells)
+    let reader = reader
+    return rows.scan(start, end, place: &reader.place, hiddenRows: &reader.hiddenRows, cells: &reader.cells)
   }
 }
