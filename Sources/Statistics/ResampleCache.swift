@@ -8,7 +8,7 @@ public struct ResampleCache: Sendable {
   private var ends: [CountShape: ExactBootstrap.Ends] = [:]
   private var size = 0
 
-  /// Probabilities that are kept at most, eight bytes each; beyond, all are dropped.
+  /// Probabilities that are kept at most, with their sums from both ends 24 bytes each; beyond, all are dropped.
   private static let mostProbabilities = 1 << 20
 
   /// Nothing is known yet.

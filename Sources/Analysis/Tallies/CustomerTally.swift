@@ -68,8 +68,8 @@ public struct CustomerTally: Sendable {
       if let recommendation { verdicts.add(key, at: satisfaction + recommendation) }
       guard verdict.customer >= 0, customers.contains(TallyKey(verdict.customer, 0, verdict.cycle)) else { continue }
       let slot = respondents.note(
-        RespondentTable.Note(
-          customer: verdict.customer, cycle: verdict.cycle, group: verdict.group, stage: verdict.stage))
+        customer: verdict.customer, cycle: verdict.cycle,
+        RespondentTable.Said(group: verdict.group, stage: verdict.stage))
       if let overall { respondents.addOverall(overall, stage: verdict.stage, slot: slot) }
     }
     for answer in part.of(observations.kano, .customers) {
@@ -81,7 +81,7 @@ public struct CustomerTally: Sendable {
       kano.add(key, at: Int(answer.functional.rawValue) * Self.feelings + Int(answer.dysfunctional.rawValue))
       if answer.customer >= 0, customers.contains(TallyKey(answer.customer, 0, answer.cycle)) {
         respondents.note(
-          RespondentTable.Note(customer: answer.customer, cycle: answer.cycle, group: answer.group, stage: nil))
+          customer: answer.customer, cycle: answer.cycle, RespondentTable.Said(group: answer.group, stage: nil))
       }
     }
     for customer in part.of(observations.customerList, .customers) {

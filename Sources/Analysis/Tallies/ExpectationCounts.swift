@@ -50,10 +50,10 @@ struct ExpectationCounts {
     self.satisfaction = try LevelCounts(counted: satisfaction, of: layout.satisfaction)
     basis = numbers?.basis ?? .importance
     pairs = numbers?.pairs ?? complete
+    let overImportance: Result = isComparable ? Self.gaps(gaps, width) : .failure(.differentScales)
     guard let cells = whole.expected else {
-      expected =
-        if let nothing = layout.nothingExpected { nothing } else { try LevelCounts(scale: layout.satisfaction) }
-      self.gaps = isComparable ? Self.gaps(gaps, width) : .failure(.differentScales)
+      expected = try layout.nothingExpected.get()
+      self.gaps = overImportance
       return
     }
     var expected = [Int](repeating: 0, count: layout.columns - 1)
@@ -64,10 +64,7 @@ struct ExpectationCounts {
       for column in 1..<max(layout.columns, 1) { expectedGaps[width + column - row] += Int(cells[start + column]) }
     }
     self.expected = try LevelCounts(counted: expected, of: layout.satisfaction)
-    switch basis {
-    case .expected: self.gaps = Self.gaps(expectedGaps, width)
-    case .importance: self.gaps = isComparable ? Self.gaps(gaps, width) : .failure(.differentScales)
-    }
+    self.gaps = basis == .expected ? Self.gaps(expectedGaps, width) : overImportance
   }
 
   private static func gaps(_ counts: [Int], _ width: Int) -> Result<LevelCounts, Undefined> {

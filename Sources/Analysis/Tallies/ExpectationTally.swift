@@ -122,15 +122,15 @@ struct ExpectationLayout {
   let satisfaction: ClosedRange<Int>
   let rows: Int
   let columns: Int
-  /// No expected levels; nil for a scale that is too wide to count on. Made once, as most rows have none.
-  let nothingExpected: LevelCounts?
+  /// No expected levels; none for a scale that is too wide. Made once, as most rows have none.
+  let nothingExpected: Result<LevelCounts, Undefined>
 
   init(_ framework: Framework) {
     importance = framework.importanceScale.levels
     satisfaction = framework.satisfactionScale.levels
     rows = framework.importanceScale.countedLevels + 1
     columns = framework.satisfactionScale.countedLevels + 1
-    nothingExpected = try? LevelCounts(scale: satisfaction)
+    nothingExpected = Result { [satisfaction] () throws(Undefined) in try LevelCounts(scale: satisfaction) }
   }
 
   /// The row of an importance, 0 for a missing one; not one of the rows for a level that is not on the scale.

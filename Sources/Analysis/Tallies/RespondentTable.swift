@@ -10,10 +10,8 @@ struct RespondentTable: Sendable {
   /// 0 where satisfaction is not kept.
   private let outcomes: Int
   private var slots: KeySlots
-  /// The lowest code of the groups under which a customer answered.
-  private var groups: [Int32] = []
-  /// A bit for each stage that the answers speak of, the lowest for those that name none.
-  private var stages: [UInt8] = []
+  /// Of each customer.
+  private var said: [Said] = []
   /// Customers x stages, those that name none first.
   private var overall: [Level] = []
   /// Customers x outcomes.
@@ -31,27 +29,9 @@ struct RespondentTable: Sendable {
   /// Customers in cycles who answered, each once.
   var keys: [TallyKey] { slots.keys }
 
-  /// That a customer answered; codes as in the observations.
-  struct Note {
-    let customer: Int32
-    let cycle: Int32
-    fileprivate let said: Said
-
-    init(customer: Int32, cycle: Int32, group: Int32, stage: Stage?) {
-      self.init(customer: customer, cycle: cycle, said: Said(group: group, stage: stage))
-    }
-
-    fileprivate init(customer: Int32, cycle: Int32, said: Said) {
-      self.customer = customer
-      self.cycle = cycle
-      self.said = said
-    }
-
-    fileprivate var key: TallyKey { TallyKey(customer, 0, cycle) }
-  }
-
   /// Under which group a customer answered, and a bit for each stage that is spoken of, the lowest for none.
   struct Said: Equatable {
+    /// The lowest code of the groups.
     fileprivate private(set) var group: Int32
     fileprivate private(set) var stages: UInt8
 
@@ -61,7 +41,7 @@ struct RespondentTable: Sendable {
       self.init(group: group, stages: 1 << UInt8(RespondentTable.place(of: stage)))
     }
 
-    fileprivate init(group: Int32, stages: UInt8) {
+    private init(group: Int32, stages: UInt8) {
       self.group = group
       self.stages = stages
     }
@@ -94,7 +74,7 @@ struct RespondentTable: Sendable {
       sum.add(said(row))
     }
     grow()
-    for (slot, sum) in noted.enumerated() where sum != .nothing { add(sum, slot: slot) }
+    for (slot, sum) in noted.enumerated() { self.said[slot].add(sum) }
   }
 
   /// Notes an answer.
@@ -102,24 +82,18 @@ struct RespondentTable: Sendable {
   /// - Precondition: the extent contains customer and cycle, and the customer is named.
   /// - Returns: the customer's place in the cycle.
   @discardableResult
-  mutating func note(_ note: Note) -> Int {
-    let slot = slots.slot(of: note.key)
+  mutating func note(customer: Int32, cycle: Int32, _ added: Said) -> Int {
+    let slot = slots.slot(of: TallyKey(customer, 0, cycle))
     grow()
-    add(note.said, slot: slot)
+    said[slot].add(added)
     return slot
-  }
-
-  private mutating func add(_ said: Said, slot: Int) {
-    groups[slot] = min(groups[slot], said.group)
-    stages[slot] |= said.stages
   }
 
   /// Makes room for customers that are new.
   private mutating func grow() {
-    let added = slots.keys.count - groups.count
+    let added = slots.keys.count - said.count
     guard added > 0 else { return }
-    groups.append(contentsOf: repeatElement(Int32.max, count: added))
-    stages.append(contentsOf: repeatElement(0, count: added))
+    said.append(contentsOf: repeatElement(.nothing, count: added))
     overall.append(contentsOf: repeatElement(Level.max, count: added * Self.places))
     satisfaction.append(contentsOf: repeatElement(Level.max, count: added * outcomes))
   }
@@ -144,9 +118,7 @@ struct RespondentTable: Sendable {
     }
     if slots.extent != other.slots.extent { slots.widen(to: slots.extent.union(other.slots.extent)) }
     for (place, key) in other.keys.enumerated() {
-      let slot = note(
-        Note(
-          customer: key.unit, cycle: key.cycle, said: Said(group: other.groups[place], stages: other.stages[place])))
+      let slot = note(customer: key.unit, cycle: key.cycle, other.said[place])
       for stage in 0..<Self.places {
         Self.lower(&overall[slot &* Self.places &+ stage], to: other.overall[place &* Self.places &+ stage])
       }
@@ -160,12 +132,12 @@ struct RespondentTable: Sendable {
   /// The place of a customer in a cycle; nil for one who did not answer.
   func slot(customer: Int32, cycle: Int32) -> Int? { slots.existing(TallyKey(customer, 0, cycle)) }
 
-  func group(_ slot: Int) -> Int32 { groups[slot] }
+  func group(_ slot: Int) -> Int32 { said[slot].group }
 
   /// Whether the customer said anything about a stage; about anything, for nil.
   func answered(_ slot: Int, stage: Stage?) -> Bool {
     guard let stage else { return true }
-    return stages[slot] & (1 << UInt8(Self.place(of: stage))) != 0
+    return said[slot].stages & (1 << UInt8(Self.place(of: stage))) != 0
   }
 
   /// Overall satisfaction from the scale's lowest level, as said of a stage, or at all for nil; nil where not answered.
